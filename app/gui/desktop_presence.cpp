@@ -52,11 +52,9 @@ void DesktopPresence::joinNews(DownloadQueue& queue)
     connect(&m_window.downloads(), &DownloadListModel::tallyChanged, &m_news, &DownloadNews::noteTally);
     connect(&m_window.downloads(), &DownloadListModel::tallyChanged, this,
             [this](const DownloadTally& tally) { noteLeft(tally.left()); });
-    connect(&m_window.commands(), &SelectionCommands::pauseRequested, &m_news,
+    connect(&m_window.commands(), &SelectionCommands::paused, &m_news,
             [this](const QList<DownloadId>& ids) { m_news.notePause(ids.size()); });
-    for (const auto resumes : {&SelectionCommands::resumeRequested, &SelectionCommands::startNowRequested,
-                               &SelectionCommands::tryNowRequested})
-        connect(&m_window.commands(), resumes, &m_news, &DownloadNews::noteResume);
+    connect(&m_window.commands(), &SelectionCommands::wentOn, &m_news, &DownloadNews::noteResume);
     connect(&queue, &DownloadQueue::failed, &m_news, [this](DownloadId id, const FailureNotice& notice) {
         const auto download = m_window.downloads().find(id);
         // The row knows more than the run that failed, such as that the server had a login already.

@@ -159,12 +159,13 @@ Ending run(QApplication& app, const Places& places, const std::shared_ptr<Keyrin
     const auto motion = systemsMotion();
     theme.heed(*motion);
 
-    // The window outlives the queue, which still speaks while it saves what runs.
-    MainWindow window(settings);
+    // The queue outlives the window, which may have an order to give up to its end.
     DownloadQueue queue({.limits = queueLimits(settings),
                          .storePath = places.store,
                          .network = usualNetwork(settings),
-                         .keyring = keyring});
+                         .keyring = keyring,
+                         .tellsAll = true});
+    MainWindow window(settings, queue);
     join(window, queue);
     QObject::connect(&queue, &DownloadQueue::storeReported, &door, &FrontDoor::noteStore);
     joinSettings(settings, queue);

@@ -4,23 +4,16 @@
 #include "core/engine/door/download_queue.h"
 #include "core/engine/door/fetch_link_list.h"
 #include "core/values/network/origin.h"
-#include "ui/adding/download_edits.h"
 #include "ui/adding/link_intake.h"
-#include "ui/adding/own_limits.h"
-#include "ui/desktop/files/file_moves.h"
 #include "ui/desktop/window_sight.h"
 #include "ui/details/download_history.h"
 #include "ui/details/late_forgetting.h"
 #include "ui/failures/failure_remedies.h"
-#include "ui/list/view/rows_to_show.h"
 #include "ui/settings/pages/settings_types.h"
-#include "ui/widgets/when_done.h"
 #include "ui/window/announcer.h"
 #include "ui/window/list_files.h"
 #include "ui/window/main_window.h"
-#include "ui/window/selection_commands.h"
 #include "ui/window/settings_door.h"
-#include "words/failure_text.h"
 
 #include <algorithm>
 #include <chrono>
@@ -42,25 +35,8 @@ QFuture<std::optional<QDateTime>> restOf(DownloadQueue& queue, const QUrl& link)
     });
 }
 
-void joinCommands(MainWindow& window, DownloadQueue& queue)
+void joinQuestions(MainWindow& window, DownloadQueue& queue)
 {
-    QObject::connect(&window.intake(), &LinkIntake::addRequested, &queue,
-                     [&window, &queue](const QList<DownloadRequest>& requests, const Placement& placement,
-                                       NewRows newRows) {
-                         const QList<DownloadId> ids = queue.add(requests, placement);
-                         window.intake().noteAdded(ids);
-                         if (newRows == NewRows::Shown) {
-                             window.rowsToShow().await(ids, RowsToShow::Come::New);
-                         } else {
-                             window.rowsToShow().awaitFromElsewhere(ids);
-                             window.remedies().noteFromElsewhere(ids);
-                         }
-                     });
-    window.moves().setRelocate([&queue](const DownloadSnapshot& download, const QString& path) {
-        return queue.relocate(download.id, path);
-    });
-    window.edits().setChange(
-        [&queue](DownloadId id, const DownloadChange& change) { return queue.change(id, change); });
     window.listFiles().setQueue([&queue](const QString& path) { return queue.exportList(path); },
                                 [&queue](const QString& path, const QStringList& folders) {
                                     return queue.importList(path, folders);
@@ -68,53 +44,6 @@ void joinCommands(MainWindow& window, DownloadQueue& queue)
     window.intake().setAskServer([&queue](const DownloadRequest& request) { return queue.probe(request); },
                                  [&queue](const DownloadRequest& list) { return fetchLinkList(queue, list); },
                                  [&queue](const QUrl& link) { return restOf(queue, link); });
-    window.intake().setWhenKept([&queue] { return queue.kept(); });
-    QObject::connect(&window.commands(), &SelectionCommands::resumeRequested, &queue,
-                     [&queue](const QList<DownloadId>& ids) { queue.resume(ids); });
-    QObject::connect(&window.commands(), &SelectionCommands::startNowRequested, &queue,
-                     [&queue](const QList<DownloadId>& ids) { queue.resume(ids, ResumeWhen::AtOnce); });
-    QObject::connect(&window.commands(), &SelectionCommands::tryNowRequested, &queue, &DownloadQueue::retry);
-    QObject::connect(&window.commands(), &SelectionCommands::pauseRequested, &queue,
-                     qOverload<const QList<DownloadId>&>(&DownloadQueue::pause));
-    QObject::connect(&window.commands(), &SelectionCommands::cancelRequested, &queue,
-                     qOverload<const QList<DownloadId>&>(&DownloadQueue::cancel));
-    QObject::connect(&window, &MainWindow::removeRequested, &queue,
-                     [&queue](const QList<DownloadId>& ids, Removal how) { queue.remove(ids, how); });
-    QObject::connect(&window, &MainWindow::bringBackRequested, &queue, &DownloadQueue::bringBack);
-    QObject::connect(&window, &MainWindow::moveRequested, &queue, &DownloadQueue::move);
-    QObject::connect(&window, &MainWindow::moveBeforeRequested, &queue, &DownloadQueue::moveBefore);
-    QObject::connect(&window.ownLimits(), &OwnLimits::rateRequested, &queue, &DownloadQueue::setRate);
-    QObject::connect(&window.commands(), &SelectionCommands::priorityRequested, &queue,
-                     &DownloadQueue::setPriority);
-}
-
-// A failure is told after the list shows it.
-void joinRemedies(FailureRemedies& remedies, DownloadQueue& queue)
-{
-    QObject::connect(&queue, &DownloadQueue::failed, &remedies, &FailureRemedies::noteFailed);
-    QObject::connect(&remedies, &FailureRemedies::secretsGiven, &queue, &DownloadQueue::supply);
-    QObject::connect(&remedies, &FailureRemedies::trustGiven, &queue, &DownloadQueue::trust);
-    remedies.setReplaceLink([&queue](DownloadId id, const OtherLink& link) {
-        return queue.replaceLink(id, link.url, link.sent);
-    });
-    remedies.setAcceptFile(
-        [&queue](DownloadId id, const Checksum& file) { return queue.change(id, {.accepted = file}); });
-}
-
-void joinDownloadAgain(MainWindow& window, DownloadQueue& queue)
-{
-    const auto show = [&window](const Expected<QList<DownloadId>>& added) {
-        if (!added) {
-            window.announcer().say(errorLines(added.error()));
-            return;
-        }
-        window.intake().noteAdded(*added);
-        window.rowsToShow().await(*added, RowsToShow::Come::New);
-    };
-    QObject::connect(&window, &MainWindow::downloadAgainRequested, &queue,
-                     [&window, &queue, show](const QList<DownloadId>& ids) {
-                         whenDone(queue.addAgain(ids), &window, show);
-                     });
 }
 
 // A list that was there keeps the folders that its files are in.
@@ -201,14 +130,14 @@ void joinSight(MainWindow& window, DownloadQueue& queue)
 
 void join(MainWindow& window, DownloadQueue& queue)
 {
-    joinCommands(window, queue);
-    joinDownloadAgain(window, queue);
+    joinQuestions(window, queue);
     joinSettings(window, queue);
     // First the history: the details read it when the list tells of a change.
     joinHistory(window.history(), queue);
     joinForgetting(window, queue);
     joinNews(window.downloads(), queue);
-    joinRemedies(window.remedies(), queue);
+    // A failure is told after the list shows it.
+    QObject::connect(&queue, &DownloadQueue::failed, &window.remedies(), &FailureRemedies::noteFailed);
     joinStore(window, queue);
     joinSight(window, queue);
 }

@@ -7,6 +7,7 @@
 #include "core/engine/door/download_queue.h"
 #include "ui/failures/failure_remedies.h"
 #include "ui/list/rows/download_rules.h"
+#include "ui/list/view/removal_undo.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/when_done.h"
 #include "ui/window/main_window.h"
@@ -126,13 +127,13 @@ void RemoteDesk::carryOut(Deed deed, const QList<DownloadId>& ids)
 {
     SelectionCommands& commands = m_window.commands();
     switch (deed) {
-    case Deed::Pause: Q_EMIT commands.pauseRequested(ids); break;
+    case Deed::Pause: commands.pause(ids); break;
     case Deed::Resume:
         commands.retry(ids);
         m_window.remedies().noteResumedFromElsewhere();
         break;
     case Deed::Cancel: commands.cancelNow(ids, SelectionCommands::Receipt::Told); break;
-    case Deed::Remove: Q_EMIT commands.removeRequested(ids, Removal::MayComeBack); break;
+    case Deed::Remove: m_window.removals().remove(ids, Removal::MayComeBack); break;
     }
 }
 

@@ -1,3 +1,4 @@
+#include "tests/ui/list/noted_orders.h"
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/settings/temporary_settings.h"
 #include "ui/list/view/download_view.h"
@@ -155,7 +156,8 @@ int main(int argc, char** argv)
     parser.process(app);
 
     TemporarySettings settings;
-    MainWindow window(settings);
+    NotedOrders orders;
+    MainWindow window(settings, orders);
     const QList<DownloadSnapshot> downloads = finishedDownloads(parser.value(rows).toInt());
     window.show();
     QTextStream(stdout) << "Qt " << qVersion() << '\n';

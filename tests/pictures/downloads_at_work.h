@@ -37,8 +37,8 @@ private:
     ScriptedServer m_server;
     ProxyServer m_proxy;
     TemporarySettings m_kept;
-    MainWindow m_window{m_kept};
     DownloadQueue m_queue;
+    MainWindow m_window{m_kept, m_queue};
     DownloadId m_running;
     DownloadId m_failed;
 };

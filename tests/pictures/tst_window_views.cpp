@@ -1,4 +1,5 @@
 #include "tests/pictures/views/view.h"
+#include "tests/ui/list/noted_orders.h"
 #include "tests/ui/settings/temporary_settings.h"
 #include "ui/details/details_pane.h"
 #include "ui/details/speed/speed_graph.h"
@@ -33,7 +34,8 @@ private:
 
 std::unique_ptr<QWidget> WindowViewsTest::open(const QString& name)
 {
-    MainWindow below(m_settings);
+    NotedOrders orders;
+    MainWindow below(m_settings, orders);
     const Stage stage{.window = below, .settings = m_settings, .folder = m_folder.path()};
     const Views views = windowViews();
     const auto view = std::ranges::find(views, name, &View::name);

@@ -65,8 +65,8 @@ private:
     TemporarySettings m_kept;
     const std::unique_ptr<DesktopColorScheme> m_desktop = systemsColorScheme();
     ThemeSwitch m_theme{m_kept, *m_desktop};
-    MainWindow m_window{m_kept};
     DownloadQueue m_queue{queueLimits(m_kept)};
+    MainWindow m_window{m_kept, m_queue};
     MovingPicture m_picture;
     // The link in somebody's hand, while there is one.
     std::optional<QPoint> m_hand;

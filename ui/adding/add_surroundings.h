@@ -21,9 +21,6 @@ using AskServer = std::function<QFuture<Expected<ProbeReport>>(const DownloadReq
 // Until when the link's server wants to be left alone; nullopt where it doesn't.
 using AskRest = std::function<QFuture<std::optional<QDateTime>>(const QUrl& link)>;
 
-// Answers once the list as it is now is kept, or why it can't be.
-using WhenKept = std::function<QFuture<Expected<void>>()>;
-
 // A link that is in the list already.
 struct ListedLink
 {

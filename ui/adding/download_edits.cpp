@@ -1,5 +1,6 @@
 #include "ui/adding/download_edits.h"
 
+#include "core/engine/door/download_orders.h"
 #include "ui/adding/edit_dialog.h"
 #include "ui/list/rows/download_list_model.h"
 #include "ui/settings/settings.h"
@@ -8,8 +9,10 @@
 
 namespace tributary {
 
-DownloadEdits::DownloadEdits(const DownloadListModel& downloads, const Settings& settings, QWidget* window)
+DownloadEdits::DownloadEdits(DownloadOrders& orders, const DownloadListModel& downloads,
+                             const Settings& settings, QWidget* window)
     : QObject(window)
+    , m_orders(orders)
     , m_downloads(downloads)
     , m_settings(settings)
     , m_window(window)
@@ -19,14 +22,15 @@ DownloadEdits::DownloadEdits(const DownloadListModel& downloads, const Settings&
 void DownloadEdits::ask(DownloadId id, Begin begin)
 {
     const auto row = m_downloads.rowOf(id);
-    if (!m_change || !row)
+    if (!row)
         return;
     // The keyring may know them only by what the download has now.
     if (m_downloads.snapshotAt(*row).secretsMissing) {
         refuse(id, {.kind = ErrorKind::NotNow, .detail = {}});
         return;
     }
-    whenDone(m_change(id, {}), this, [this, id, begin](const Expected<DownloadTerms>& terms) {
+    // An empty change only reads.
+    whenDone(m_orders.change(id, {}), this, [this, id, begin](const Expected<DownloadTerms>& terms) {
         if (terms)
             open(id, *terms, begin);
         else
@@ -55,7 +59,7 @@ void DownloadEdits::save(DownloadId id, const DownloadChange& change)
         m_dialog->done(QDialog::Accepted);
         return;
     }
-    whenDone(m_change(id, change), this, [this, id, change](const Expected<DownloadTerms>& terms) {
+    whenDone(m_orders.change(id, change), this, [this, id, change](const Expected<DownloadTerms>& terms) {
         if (!terms) {
             refuse(id, terms.error());
             return;

@@ -4,23 +4,17 @@
 #include "core/values/download/download_id.h"
 #include "core/values/download/download_terms.h"
 
-#include <QFuture>
 #include <QObject>
 #include <QPointer>
-
-#include <functional>
 
 class QWidget;
 
 namespace tributary {
 
 class DownloadListModel;
+class DownloadOrders;
 class EditDialog;
 class Settings;
-
-// Changes what is asked of a download that doesn't run, and answers with what holds then; an empty change
-// only reads.
-using ChangeDownload = std::function<QFuture<Expected<DownloadTerms>>(DownloadId, const DownloadChange&)>;
 
 // Asks a person what is to be changed about a download, and has it changed.
 class DownloadEdits : public QObject
@@ -28,9 +22,8 @@ class DownloadEdits : public QObject
     Q_OBJECT
 
 public:
-    DownloadEdits(const DownloadListModel& downloads, const Settings& settings, QWidget* window);
-
-    void setChange(ChangeDownload change) { m_change = std::move(change); }
+    DownloadEdits(DownloadOrders& orders, const DownloadListModel& downloads, const Settings& settings,
+                  QWidget* window);
 
     void edit(DownloadId id) { ask(id, Begin::AtTheTop); }
     // The same, with the keyboard in the field of the checksum.
@@ -50,10 +43,10 @@ private:
     void refuse(DownloadId id, const DownloadError& why);
     QString explanationOf(DownloadId id, const DownloadError& why) const;
 
+    DownloadOrders& m_orders;
     const DownloadListModel& m_downloads;
     const Settings& m_settings;
     QWidget* m_window;
-    ChangeDownload m_change;
     QPointer<EditDialog> m_dialog;
 };
 

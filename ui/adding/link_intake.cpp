@@ -1,5 +1,6 @@
 #include "ui/adding/link_intake.h"
 
+#include "core/engine/door/download_orders.h"
 #include "core/values/network/shown_link.h"
 #include "core/values/network/web_link.h"
 #include "ui/adding/add_dialog.h"
@@ -161,8 +162,10 @@ void passByPlaceholder(DownloadTarget& target)
 
 } // namespace
 
-LinkIntake::LinkIntake(Settings& settings, const DownloadListModel& downloads, QWidget* window)
+LinkIntake::LinkIntake(DownloadOrders& orders, Settings& settings, const DownloadListModel& downloads,
+                       QWidget* window)
     : QObject(window)
+    , m_orders(orders)
     , m_settings(settings)
     , m_downloads(downloads)
     , m_window(window)
@@ -436,7 +439,7 @@ QFuture<Expected<ProbeReport>> LinkIntake::probe(DownloadRequest request) const
 
 QFuture<Expected<void>> LinkIntake::kept() const
 {
-    return m_whenKept ? m_whenKept() : QtFuture::makeReadyFuture(Expected<void>());
+    return m_orders.kept();
 }
 
 // Nobody is asked here, so what is in the list already is not fetched twice.
@@ -517,8 +520,25 @@ void LinkIntake::order(const QList<DownloadRequest>& requests, const Placement& 
     for (const auto& [filing, some] : filed.asKeyValueRange()) {
         Placement there = placement;
         there.filing = filing;
-        Q_EMIT addRequested(some, there, newRows);
+        noteAdded(m_orders.add(some, there), some, newRows);
     }
+}
+
+void LinkIntake::addAgain(const QList<DownloadId>& ids)
+{
+    whenDone(m_orders.addAgain(ids), this, [this](const Expected<QList<DownloadId>>& fresh) {
+        if (fresh)
+            noteAdded(*fresh, {}, NewRows::Shown);
+        else
+            Q_EMIT said(errorLines(fresh.error()));
+    });
+}
+
+void LinkIntake::noteAdded(const QList<DownloadId>& ids, const QList<DownloadRequest>& requests,
+                           NewRows newRows)
+{
+    m_added = m_newest = ids;
+    Q_EMIT added(ids, requests, newRows);
 }
 
 } // namespace tributary

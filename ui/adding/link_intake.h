@@ -19,23 +19,22 @@ class QWidget;
 namespace tributary {
 
 class DownloadListModel;
+class DownloadOrders;
 class Settings;
 
-// Takes links into the window: from its dialogs, by pasting, by dropping, and from the command line. What it
-// asks for has been given what the settings hold for new downloads.
+// Takes links into the list: from the window's dialogs, by pasting, by dropping, and from the command line.
+// What it adds has been given what the settings hold for new downloads.
 class LinkIntake : public QObject
 {
     Q_OBJECT
 
 public:
-    LinkIntake(Settings& settings, const DownloadListModel& downloads, QWidget* window);
+    LinkIntake(DownloadOrders& orders, Settings& settings, const DownloadListModel& downloads,
+               QWidget* window);
 
     // Without a fetchList, a link that leads to a list is a link like any other.
     void setAskServer(AskServer askServer, FetchList fetchList = {}, AskRest askRest = {});
     void setCategories(const QList<Category>& categories) { m_categories = categories; }
-    void setWhenKept(WhenKept whenKept) { m_whenKept = std::move(whenKept); }
-    // The queue has answered addRequested() with these.
-    void noteAdded(const QList<DownloadId>& ids) { m_added = m_newest = ids; }
     // The downloads that were added last, by whichever door.
     const QList<DownloadId>& newest() const { return m_newest; }
     // Takes back what was added last without asking.
@@ -68,6 +67,8 @@ public:
     void addFresh(QList<DownloadRequest> requests, std::optional<ConflictPolicy> onConflict);
     // Adds a download at once, whether or not its link is in the list.
     void addAnew(DownloadRequest request);
+    // Adds what was asked for these downloads once more, as new ones beside the files that are there.
+    void addAgain(const QList<DownloadId>& ids);
     // The server's answer to a request as it would be added.
     QFuture<Expected<ProbeReport>> probe(DownloadRequest request) const;
     // Takes downloads out of the list again that were just added, and says so.
@@ -80,8 +81,9 @@ public:
     void drop(const QMimeData& mime);
 
 Q_SIGNALS:
-    void addRequested(const QList<tributary::DownloadRequest>& requests,
-                      const tributary::Placement& placement, tributary::NewRows newRows);
+    // The queue has them, and the list shows them in a moment.
+    void added(const QList<tributary::DownloadId>& ids, const QList<tributary::DownloadRequest>& requests,
+               tributary::NewRows newRows);
     void goToRequested(tributary::DownloadId id);
     // Work that goes on, to be shown until an empty message says that it is over.
     void saidUnderWay(const QString& message);
@@ -118,14 +120,15 @@ private:
     void sayListed(const QString& words, const QString& lines);
     void passOn(QList<DownloadRequest> requests, const Placement& placement, NewRows newRows);
     void order(const QList<DownloadRequest>& requests, const Placement& placement, NewRows newRows);
+    void noteAdded(const QList<DownloadId>& ids, const QList<DownloadRequest>& requests, NewRows newRows);
 
+    DownloadOrders& m_orders;
     Settings& m_settings;
     const DownloadListModel& m_downloads;
     QWidget* m_window;
     FetchedLists* m_lists;
     AskServer m_askServer;
     AskRest m_askRest;
-    WhenKept m_whenKept;
     QList<Category> m_categories = usualCategories();
     QList<QUrl> m_offered;        // to be asked about
     QList<BroughtList> m_brought; // to be asked about as well

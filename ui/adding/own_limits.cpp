@@ -1,5 +1,6 @@
 #include "ui/adding/own_limits.h"
 
+#include "core/engine/door/download_orders.h"
 #include "ui/adding/limit_dialog.h"
 #include "ui/list/rows/download_list_model.h"
 #include "ui/widgets/limit_menu.h"
@@ -10,8 +11,10 @@
 
 namespace tributary {
 
-OwnLimits::OwnLimits(const DownloadListModel& downloads, Selected selected, QWidget* window)
+OwnLimits::OwnLimits(DownloadOrders& orders, const DownloadListModel& downloads, Selected selected,
+                     QWidget* window)
     : QObject(window)
+    , m_orders(orders)
     , m_downloads(downloads)
     , m_selected(std::move(selected))
     , m_window(window)
@@ -76,7 +79,7 @@ void OwnLimits::askForOther(const QList<DownloadId>& ids)
 void OwnLimits::request(const QList<DownloadId>& ids, qint64 bytesPerSecond)
 {
     if (!ids.isEmpty())
-        Q_EMIT rateRequested(ids, bytesPerSecond == 0 ? std::nullopt : std::optional(bytesPerSecond));
+        m_orders.setRate(ids, bytesPerSecond == 0 ? std::nullopt : std::optional(bytesPerSecond));
 }
 
 } // namespace tributary

@@ -15,6 +15,7 @@ class QWidget;
 namespace tributary {
 
 class DownloadListModel;
+class DownloadOrders;
 
 // The menu by which selected downloads get a limit of their own, beside that for all.
 class OwnLimits : public QObject
@@ -24,7 +25,7 @@ class OwnLimits : public QObject
 public:
     using Selected = std::function<QList<DownloadId>()>;
 
-    OwnLimits(const DownloadListModel& downloads, Selected selected, QWidget* window);
+    OwnLimits(DownloadOrders& orders, const DownloadListModel& downloads, Selected selected, QWidget* window);
 
     QMenu* menu() const { return m_menu; }
     // Has the menu offer what applies to those that are selected now.
@@ -32,15 +33,13 @@ public:
     // Asks for the limit of that one, whatever is selected.
     void askFor(DownloadId id);
 
-Q_SIGNALS:
-    void rateRequested(const QList<tributary::DownloadId>& ids, std::optional<qint64> bytesPerSecond);
-
 private:
     void addLimit(qint64 bytesPerSecond, std::optional<qint64> now);
     void askForOther(const QList<DownloadId>& ids);
     std::optional<qint64> limitNow(const QList<DownloadId>& ids) const;
     void request(const QList<DownloadId>& ids, qint64 bytesPerSecond);
 
+    DownloadOrders& m_orders;
     const DownloadListModel& m_downloads;
     Selected m_selected;
     QWidget* m_window;

@@ -1,5 +1,6 @@
 #include "ui/failures/failure_remedies.h"
 
+#include "core/engine/door/download_orders.h"
 #include "core/values/basics/thread_handover.h"
 #include "core/values/download/found_mismatch.h"
 #include "core/values/download/request_secrets.h"
@@ -78,9 +79,10 @@ RequestSecrets forThatServer(RequestSecrets secrets, const QString& server)
 
 } // namespace
 
-FailureRemedies::FailureRemedies(const DownloadListModel& downloads, const Settings& settings,
-                                 QWidget* window)
+FailureRemedies::FailureRemedies(DownloadOrders& orders, const DownloadListModel& downloads,
+                                 const Settings& settings, QWidget* window)
     : QObject(window)
+    , m_orders(orders)
     , m_downloads(downloads)
     , m_person(*window)
     , m_window(window)
@@ -252,12 +254,12 @@ void FailureRemedies::giveToProxy(const QString& proxy, DownloadId asked, Reques
     secrets.proxy = proxy;
     if (secrets.proxyCredentials)
         m_usersOfProxies.insert(proxy, secrets.proxyCredentials->user);
-    Q_EMIT secretsGiven({asked}, secrets);
+    m_orders.supply({asked}, secrets);
     const QList<DownloadId> ids = turnedAwayBy(proxy);
     QList<DownloadId> others = ids;
     others.removeOne(asked);
     if (secrets.proxyCredentials && !others.isEmpty())
-        Q_EMIT secretsGiven(others, onlyThose(secrets, Secret::ProxyCredentials));
+        m_orders.supply(others, onlyThose(secrets, Secret::ProxyCredentials));
     m_triedAgain = QSet<DownloadId>(ids.cbegin(), ids.cend());
     Q_EMIT retryRequested(ids);
 }
@@ -316,9 +318,9 @@ void FailureRemedies::give(const QString& server, DownloadId asked, const Reques
             continue;
         const auto [own, strangers] = byWhoAsks(ids);
         if (!own.isEmpty())
-            Q_EMIT secretsGiven(own, fitting);
+            m_orders.supply(own, fitting);
         if (!strangers.isEmpty())
-            Q_EMIT secretsGiven(strangers, forThatServer(fitting, server));
+            m_orders.supply(strangers, forThatServer(fitting, server));
         for (const DownloadId id : ids) {
             if (const auto download = m_downloads.find(id); download && fitting.credentials)
                 m_usersOfLinks.insert(download->url, fitting.credentials->user);
@@ -403,7 +405,7 @@ void FailureRemedies::trust(DownloadId id)
 // Resumes all downloads that failed for this certificate.
 void FailureRemedies::believe(const CertificateDoubt& doubt, const QString& certificate)
 {
-    Q_EMIT trustGiven({.host = doubt.host, .fingerprint = doubt.fingerprint});
+    m_orders.trust({.host = doubt.host, .fingerprint = doubt.fingerprint});
     Q_EMIT retryRequested(inDoubtFor(certificate));
 }
 
@@ -422,7 +424,7 @@ void FailureRemedies::keepFile(DownloadId id)
 {
     const auto download = m_downloads.find(id);
     const auto mismatch = download && download->error ? foundMismatchIn(*download->error) : std::nullopt;
-    if (!mismatch || m_question || !m_acceptFile)
+    if (!mismatch || m_question)
         return;
     m_question = askToKeep(m_window, *mismatch, nameText(*download),
                            [this, id, file = mismatch->found] { accept(id, file); });
@@ -432,14 +434,16 @@ void FailureRemedies::keepFile(DownloadId id)
 // the whole file anew.
 void FailureRemedies::accept(DownloadId id, const Checksum& file)
 {
-    whenDone(m_acceptFile(id, file), this, [this, id, file](const Expected<DownloadTerms>& terms) {
-        if (!terms) {
-            Q_EMIT refused(tr("The file was not kept."), errorLines(terms.error()));
-            return;
-        }
-        Q_EMIT accepted(id, {.accepted = file});
-        Q_EMIT retryRequested({id});
-    });
+    const DownloadChange acceptance{.accepted = file};
+    whenDone(m_orders.change(id, acceptance), this,
+             [this, id, acceptance](const Expected<DownloadTerms>& terms) {
+                 if (!terms) {
+                     Q_EMIT refused(tr("The file was not kept."), errorLines(terms.error()));
+                     return;
+                 }
+                 Q_EMIT accepted(id, acceptance);
+                 Q_EMIT retryRequested({id});
+             });
 }
 
 void FailureRemedies::replaceLink(DownloadId id)
@@ -458,8 +462,6 @@ void FailureRemedies::replaceLink(DownloadId id)
 
 void FailureRemedies::useLink(DownloadId id, const QUrl& link)
 {
-    if (!m_replaceLink)
-        return;
     Q_EMIT saidUnderWay(tr("Asking the server…"));
     whenDone(goOnFrom(id, {.url = link}), this, [this, id, link](const Expected<void>& outcome) {
         Q_EMIT saidUnderWay({});
@@ -477,15 +479,13 @@ QFuture<Expected<void>> FailureRemedies::goOnFrom(DownloadId id, const OtherLink
     const auto download = m_downloads.find(id);
     if (download && download->secretsMissing && link.sent && download->url == KeptLink(link.url)) {
         const RequestSecrets brought{.cookies = link.sent->cookies, .headers = link.sent->headers};
-        Q_EMIT secretsGiven({id}, onlyThose(brought, download->secretsMissing));
+        m_orders.supply({id}, onlyThose(brought, download->secretsMissing));
         Q_EMIT retryRequested({id});
         return QtFuture::makeReadyFuture(Expected<void>());
     }
     const auto row = m_downloads.rowOf(id);
     const QString name = row ? m_downloads.at(*row).name() : link.url.fileName();
-    if (!m_replaceLink)
-        return QtFuture::makeReadyFuture(Expected<void>(std::unexpected(DownloadError{})));
-    const QFuture<Expected<void>> answer = m_replaceLink(id, link);
+    const QFuture<Expected<void>> answer = m_orders.replaceLink(id, link.url, link.sent);
     whenDone(answer, this, [this, name](const Expected<void>& outcome) {
         if (outcome)
             //: %1: the name of a download.

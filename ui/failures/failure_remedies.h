@@ -28,18 +28,13 @@ class QWidget;
 namespace tributary {
 
 class DownloadListModel;
+class DownloadOrders;
 class Question;
 class Settings;
 struct DownloadSnapshot;
 
 // The downloads that lack secrets, by the kinds that they lack.
 using WantedSecrets = std::map<Secrets::Int, QList<DownloadId>>;
-
-// Goes on from another link, or says why that can't be.
-using ReplaceLink = std::function<QFuture<Expected<void>>(DownloadId, const OtherLink&)>;
-
-// Has a download take a file with that digest, whatever digest was found.
-using AcceptFile = std::function<QFuture<Expected<DownloadTerms>>(DownloadId, const Checksum&)>;
 
 // Carries out what a person does about failures: another link, a name and a password, or whatever else the
 // list does not keep. A server that wants one is asked about once, for all downloads that it has turned away;
@@ -53,10 +48,8 @@ class FailureRemedies : public QObject
     Q_OBJECT
 
 public:
-    FailureRemedies(const DownloadListModel& downloads, const Settings& settings, QWidget* window);
-
-    void setReplaceLink(ReplaceLink replaceLink) { m_replaceLink = std::move(replaceLink); }
-    void setAcceptFile(AcceptFile acceptFile) { m_acceptFile = std::move(acceptFile); }
+    FailureRemedies(DownloadOrders& orders, const DownloadListModel& downloads, const Settings& settings,
+                    QWidget* window);
 
     // Remembers who got a login: a server that asks again after that has not accepted it.
     void noteLogins(const QList<DownloadRequest>& requests);
@@ -80,8 +73,6 @@ public:
     void keepFile(DownloadId id);
 
 Q_SIGNALS:
-    void secretsGiven(const QList<tributary::DownloadId>& ids, const tributary::RequestSecrets& secrets);
-    void trustGiven(const tributary::TrustedCertificate& certificate);
     void retryRequested(const QList<tributary::DownloadId>& ids);
     void accepted(tributary::DownloadId id, const tributary::DownloadChange& change);
     // Something went on, or why it couldn't.
@@ -151,11 +142,10 @@ private:
     WantedSecrets wantedBy(const QString& server, DownloadId asked) const;
     void useLink(DownloadId id, const QUrl& link);
 
+    DownloadOrders& m_orders;
     const DownloadListModel& m_downloads;
     PersonAtWork m_person;
     QWidget* m_window;
-    ReplaceLink m_replaceLink;
-    AcceptFile m_acceptFile;
     QPointer<Question> m_question;
     ProxyChoice m_usualProxy;
     // Links that were typed and refused, for a person who goes on with one of them.

@@ -5,14 +5,16 @@
 #include "ui/list/rows/download_filter.h"
 #include "ui/list/rows/download_list_model.h"
 #include "ui/list/rows/download_words.h"
+#include "ui/list/view/removal_undo.h"
 
 #include <QAction>
 
 namespace tributary {
 
-FinishedRows::FinishedRows(const DownloadFilter& rows, QAction& clear, QWidget* window)
+FinishedRows::FinishedRows(const DownloadFilter& rows, QAction& clear, RemovalUndo& removals, QWidget* window)
     : QObject(window)
     , m_rows(rows)
+    , m_removals(removals)
     , m_window(window)
 {
     clear.setEnabled(false);
@@ -57,7 +59,7 @@ void FinishedRows::remove(QList<DownloadId> ids)
         const auto download = m_rows.downloads().find(id);
         return !download || download->state != DownloadState::Finished;
     });
-    Q_EMIT removeRequested(ids, Removal::MayComeBack);
+    m_removals.remove(ids, Removal::MayComeBack);
 }
 
 } // namespace tributary

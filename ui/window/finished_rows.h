@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/values/download/download_id.h"
-#include "core/values/download/placement.h"
 
 #include <QObject>
 #include <QPointer>
@@ -13,6 +12,7 @@ namespace tributary {
 
 class DownloadFilter;
 class Question;
+class RemovalUndo;
 
 // Takes the finished downloads that the list shows out of it, after a question; their files stay, and so do
 // the rows that a filter hides.
@@ -21,10 +21,9 @@ class FinishedRows : public QObject
     Q_OBJECT
 
 public:
-    FinishedRows(const DownloadFilter& rows, QAction& clear, QWidget* window);
+    FinishedRows(const DownloadFilter& rows, QAction& clear, RemovalUndo& removals, QWidget* window);
 
 Q_SIGNALS:
-    void removeRequested(const QList<tributary::DownloadId>& ids, tributary::Removal how);
     // Something to be said in passing.
     void said(const QString& message);
 
@@ -35,6 +34,7 @@ private:
     QString nameOf(DownloadId id) const;
 
     const DownloadFilter& m_rows;
+    RemovalUndo& m_removals;
     QWidget* m_window;
     QPointer<Question> m_question;
 };

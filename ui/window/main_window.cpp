@@ -90,7 +90,7 @@ void apply(Remedy remedy, DownloadId id, MainWindow& window)
         if (!window.settingsDoor().openAt(SettingField::ProxyServer))
             window.settingsDoor().openAt(SettingField::Proxy);
         break;
-    case Remedy::DownloadAgain: Q_EMIT window.downloadAgainRequested({id}); break;
+    case Remedy::DownloadAgain: window.intake().addAgain({id}); break;
     case Remedy::MemorySettings: window.settingsDoor().openAt(SettingField::Memory); break;
     }
 }
@@ -164,7 +164,7 @@ void goToFirst(const DownloadFilter& rows, DownloadView& view)
 
 } // namespace
 
-MainWindow::MainWindow(Settings& settings, QWidget* parent)
+MainWindow::MainWindow(Settings& settings, DownloadOrders& orders, QWidget* parent)
     : QMainWindow(parent)
     , m_downloads(new DownloadListModel(this))
     , m_history(new DownloadHistory([] { return QDateTime::currentDateTime(); }, this))
@@ -178,14 +178,22 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     , m_bar(new CommandBar(*m_actions, settings, this))
     , m_menu(new MainMenu(*m_actions, this))
     , m_files(new FileOpening(goneAmong, this))
-    , m_commands(new SelectionCommands(*m_downloads, *m_rows, *m_view, *m_actions, *m_files, this))
-    , m_intake(new LinkIntake(settings, *m_downloads, this))
+    , m_removals(new RemovalUndo(orders, *m_downloads, *m_actions->undoRemoval(), this))
+    , m_commands(new SelectionCommands({.orders = orders,
+                                        .downloads = *m_downloads,
+                                        .rows = *m_rows,
+                                        .view = *m_view,
+                                        .actions = *m_actions,
+                                        .files = *m_files,
+                                        .removals = *m_removals},
+                                       this))
+    , m_intake(new LinkIntake(orders, settings, *m_downloads, this))
     , m_rowsToShow(new RowsToShow(*m_downloads, *m_view))
-    , m_remedies(new FailureRemedies(*m_downloads, settings, this))
-    , m_moves(new FileMoves(*m_downloads, this))
-    , m_edits(new DownloadEdits(*m_downloads, settings, this))
+    , m_remedies(new FailureRemedies(orders, *m_downloads, settings, this))
+    , m_moves(new FileMoves(orders, *m_downloads, this))
+    , m_edits(new DownloadEdits(orders, *m_downloads, settings, this))
     , m_ownLimits(new OwnLimits(
-          *m_downloads, [this] { return m_commands->selectedUnfinished(); }, this))
+          orders, *m_downloads, [this] { return m_commands->selectedUnfinished(); }, this))
     , m_listFiles(new ListFiles(settings, this))
     , m_settingsDoor(new SettingsDoor(settings, *this))
     , m_closing(new WindowClosing(settings, *m_downloads, *this))
@@ -340,18 +348,27 @@ void MainWindow::connectIntake()
         m_announcer->sayForLong(message);
         m_foot->offerBeside(message, m_intake->again());
     });
-    connect(m_intake, &LinkIntake::takeBackRequested, this, [this](const QList<DownloadId>& ids) {
-        m_commands->cancelNow(ids);
-        Q_EMIT removeRequested(ids, Removal::ForGood);
-    });
+    connect(m_intake, &LinkIntake::takeBackRequested, m_commands, &SelectionCommands::takeBack);
     connect(m_intake, &LinkIntake::goToRequested, this, &MainWindow::goTo);
-    connect(m_intake, &LinkIntake::addRequested, m_remedies, &FailureRemedies::noteLogins);
+    connect(m_intake, &LinkIntake::added, this, &MainWindow::noteAdded);
     connect(m_menu, &MainMenu::exportWanted, m_listFiles, &ListFiles::askForExport);
     connect(m_menu, &MainMenu::importWanted, m_listFiles, &ListFiles::askForImport);
     connect(m_listFiles, &ListFiles::linksWanted, m_intake,
             [this](const QString& file) { (void)m_intake->add(QUrl::fromLocalFile(file).toString()); });
     connect(m_listFiles, &ListFiles::said, m_announcer, &Announcer::say);
     connect(m_listFiles, &ListFiles::refused, m_announcer, &Announcer::refuse);
+}
+
+void MainWindow::noteAdded(const QList<DownloadId>& ids, const QList<DownloadRequest>& requests,
+                           NewRows newRows)
+{
+    m_remedies->noteLogins(requests);
+    if (newRows == NewRows::Shown) {
+        m_rowsToShow->await(ids, RowsToShow::Come::New);
+        return;
+    }
+    m_rowsToShow->awaitFromElsewhere(ids);
+    m_remedies->noteFromElsewhere(ids);
 }
 
 void MainWindow::connectRows()
@@ -387,30 +404,20 @@ void MainWindow::connectRows()
 
 void MainWindow::connectRemovals()
 {
-    auto* finished = new FinishedRows(*m_rows, *m_actions->clearFinished(), this);
+    auto* finished = new FinishedRows(*m_rows, *m_actions->clearFinished(), *m_removals, this);
     connect(finished, &FinishedRows::said, m_announcer, &Announcer::say);
     // Fields of text have an undo of their own under the same key.
     addActions({m_actions->undoRemoval(), &m_intake->undo()});
     lendKey(*m_foot, *m_actions->undoRemoval(), m_intake->undo());
-    auto* undo = new RemovalUndo(*m_downloads, *m_actions->undoRemoval(), this);
-    // First the words for it, while the rows are still there.
-    connect(m_commands, &SelectionCommands::removeRequested, undo, &RemovalUndo::note);
-    connect(m_commands, &SelectionCommands::removeRequested, this, &MainWindow::removeRequested);
-    connect(m_commands, &SelectionCommands::removeBinnedRequested, undo, &RemovalUndo::noteBinned);
-    connect(m_commands, &SelectionCommands::removeBinnedRequested, this,
-            [this](const QList<DownloadId>& ids) { Q_EMIT removeRequested(ids, Removal::MayComeBack); });
     connect(m_commands, &SelectionCommands::said, m_announcer, [this](const QString& message, Matter matter) {
         if (matter == Matter::Trouble)
             m_announcer->complain(message);
         else
             m_announcer->say(message);
     });
-    connect(finished, &FinishedRows::removeRequested, undo, &RemovalUndo::note);
-    connect(finished, &FinishedRows::removeRequested, this, &MainWindow::removeRequested);
-    tellOf(*undo, *m_actions->undoRemoval(), *m_announcer, *m_foot);
-    connect(undo, &RemovalUndo::bringBackRequested, m_rowsToShow,
+    tellOf(*m_removals, *m_actions->undoRemoval(), *m_announcer, *m_foot);
+    connect(m_removals, &RemovalUndo::broughtBack, m_rowsToShow,
             [this](const QList<DownloadId>& ids) { m_rowsToShow->await(ids, RowsToShow::Come::Back); });
-    connect(undo, &RemovalUndo::bringBackRequested, this, &MainWindow::bringBackRequested);
 }
 
 void MainWindow::connectDetails()
@@ -431,8 +438,7 @@ void MainWindow::connectDetails()
 void MainWindow::connectRemedies()
 {
     connect(m_remedies, &FailureRemedies::retryRequested, m_commands, &SelectionCommands::retry);
-    for (const auto resumes : {&SelectionCommands::resumeRequested, &SelectionCommands::tryNowRequested})
-        connect(m_commands, resumes, m_remedies, &FailureRemedies::noteResumed);
+    connect(m_commands, &SelectionCommands::wentOn, m_remedies, &FailureRemedies::noteResumed);
     connect(m_remedies, &FailureRemedies::said, m_announcer, &Announcer::say);
     connect(m_remedies, &FailureRemedies::saidUnderWay, m_announcer, &Announcer::sayUnderWay);
     connect(m_remedies, &FailureRemedies::accepted, m_history, &DownloadHistory::noteEdit);
@@ -447,11 +453,11 @@ void MainWindow::connectRemedies()
     auto* finished = new FinishedFiles(
         *m_downloads, *m_view, *m_history,
         {.checkFile = *m_actions->checkFile(), .downloadAgain = *m_actions->downloadAgain()}, this);
-    connect(finished, &FinishedFiles::downloadAgainRequested, this, &MainWindow::downloadAgainRequested);
+    connect(finished, &FinishedFiles::downloadAgainRequested, m_intake, &LinkIntake::addAgain);
     connect(finished, &FinishedFiles::fileWanted, m_files, &FileOpening::lookFor);
     auto* gone = new GoneFiles(*m_downloads, *m_files, this);
     complainOf(*gone, *m_announcer, *m_foot);
-    connect(gone, &GoneFiles::downloadAgainRequested, this, &MainWindow::downloadAgainRequested);
+    connect(gone, &GoneFiles::downloadAgainRequested, m_intake, &LinkIntake::addAgain);
     complainOf(*new RefusedFiles(*m_files, this), *m_announcer, *m_foot);
     connect(m_moves, &FileMoves::retryRequested, m_commands, &SelectionCommands::retry);
     connect(m_moves, &FileMoves::said, m_announcer, &Announcer::say);
@@ -468,17 +474,8 @@ void MainWindow::connectOrder()
                 : tr("The list is in queue order now. Click “%1” to sort it as before.").arg(column));
     });
     auto* place = new MovedPlace(*m_view);
-    connect(m_commands, &SelectionCommands::moveRequested, place, &MovedPlace::expect);
+    connect(m_commands, &SelectionCommands::moved, place, &MovedPlace::expect);
     connect(place, &MovedPlace::told, m_announcer, &Announcer::sayToReaders);
-    connect(m_commands, &SelectionCommands::moveRequested, this, &MainWindow::moveRequested);
-    connect(m_rows, &DownloadFilter::rowsDropped, this,
-            [this](const QList<DownloadId>& ids, std::optional<DownloadId> next) {
-                m_view->showQueueOrder();
-                if (next)
-                    Q_EMIT moveBeforeRequested(ids, *next);
-                else
-                    Q_EMIT moveRequested(ids, ListMove::Bottom);
-            });
 }
 
 // A filter may hide the row.

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/values/download/download_id.h"
-#include "core/values/download/placement.h"
 #include "ui/list/rows/download_list_model.h"
+#include "ui/list/rows/new_rows.h"
 
 #include <QMainWindow>
 
@@ -15,6 +15,7 @@ class DownloadActions;
 class DownloadEdits;
 class DownloadFilter;
 class DownloadHistory;
+class DownloadOrders;
 class DownloadView;
 class FailureRemedies;
 class FileMoves;
@@ -25,6 +26,7 @@ class ListAndDetails;
 class ListFiles;
 class MainMenu;
 class OwnLimits;
+class RemovalUndo;
 class RowsToShow;
 class SelectionCommands;
 class Settings;
@@ -33,24 +35,27 @@ class ThinSplitter;
 class WindowClosing;
 class WindowFoot;
 class WindowShape;
+struct DownloadRequest;
 
 // The window: a list of downloads and the commands for it. Here its parts are put together, each of which has
-// a job of its own; they show the snapshots that the model is given and ask for what a person wants by
-// signals. Who carries that out is joined to them in app/gui.
+// a job of its own; they show the snapshots that the model is given, and give the orders themselves for what
+// a person wants. News of the downloads are joined to them in app/gui.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    explicit MainWindow(Settings& settings, QWidget* parent = nullptr);
+    // Both outlive the window.
+    MainWindow(Settings& settings, DownloadOrders& orders, QWidget* parent = nullptr);
 
     DownloadListModel& downloads() { return *m_downloads; }
     DownloadHistory& history() { return *m_history; }
     // Takes links in, from a person and from elsewhere.
     LinkIntake& intake() { return *m_intake; }
     RowsToShow& rowsToShow() { return *m_rowsToShow; }
-    // The verbs for chosen downloads, whose signals say what a person wants of them.
+    // The verbs for chosen downloads.
     SelectionCommands& commands() { return *m_commands; }
+    RemovalUndo& removals() { return *m_removals; }
     OwnLimits& ownLimits() { return *m_ownLimits; }
     FailureRemedies& remedies() { return *m_remedies; }
     FileMoves& moves() { return *m_moves; }
@@ -65,14 +70,6 @@ public:
     // Whether a screen reader is at the row of that download, where it reads each change of the state.
     bool isReadInItsRow(DownloadId id) const;
 
-Q_SIGNALS:
-    void removeRequested(const QList<tributary::DownloadId>& ids, tributary::Removal how);
-    void bringBackRequested(const QList<tributary::DownloadId>& ids);
-    // Adds them once more, as new downloads beside the files that are there.
-    void downloadAgainRequested(const QList<tributary::DownloadId>& ids);
-    void moveRequested(const QList<tributary::DownloadId>& ids, tributary::ListMove where);
-    void moveBeforeRequested(const QList<tributary::DownloadId>& ids, tributary::DownloadId next);
-
 protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -84,6 +81,7 @@ private:
     void buildCentre();
     void connectActions();
     void connectIntake();
+    void noteAdded(const QList<DownloadId>& ids, const QList<DownloadRequest>& requests, NewRows newRows);
     void connectRows();
     void connectRemovals();
     void connectDetails();
@@ -106,6 +104,7 @@ private:
     CommandBar* m_bar;
     MainMenu* m_menu;
     FileOpening* m_files; // of finished downloads, for a person
+    RemovalUndo* m_removals;
     SelectionCommands* m_commands;
     LinkIntake* m_intake;
     RowsToShow* m_rowsToShow;

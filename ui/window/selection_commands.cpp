@@ -1,5 +1,6 @@
 #include "ui/window/selection_commands.h"
 
+#include "core/engine/door/download_orders.h"
 #include "core/values/network/link_spelling.h"
 #include "ui/desktop/files/file_bin.h"
 #include "ui/desktop/files/file_opening.h"
@@ -348,24 +349,19 @@ QString wordsOnWhatStartsOver(const DownloadListModel& downloads, const QList<Do
 
 } // namespace
 
-SelectionCommands::SelectionCommands(DownloadListModel& downloads, const DownloadFilter& rows,
-                                     DownloadView& view, DownloadActions& actions, FileOpening& files,
-                                     QWidget* window)
+SelectionCommands::SelectionCommands(const Surroundings& around, QWidget* window)
     : QObject(window)
-    , m_downloads(downloads)
-    , m_rows(rows)
-    , m_view(view)
-    , m_actions(actions)
+    , m_orders(around.orders)
+    , m_downloads(around.downloads)
+    , m_rows(around.rows)
+    , m_view(around.view)
+    , m_actions(around.actions)
     , m_window(window)
-    , m_files(files)
+    , m_files(around.files)
+    , m_removals(around.removals)
 {
     connectActions();
     connectOrder();
-    // A message and no question, because the file can be fetched again.
-    connect(this, &SelectionCommands::pauseRequested, this, [this](const QList<DownloadId>& ids) {
-        if (const QString words = wordsOnWhatStartsOver(m_downloads, ids); !words.isEmpty())
-            Q_EMIT said(words);
-    });
     connect(new RefusedKeys(m_view), &RefusedKeys::refused, this,
             [this](const QString& why) { Q_EMIT said(why, Matter::Trouble); });
     connect(&m_view, &DownloadView::toggleRequested, this, &SelectionCommands::toggle);
@@ -385,7 +381,7 @@ void SelectionCommands::connectActions()
     });
     on(m_actions.retry(), [this] { retry(selected(canRetry)); });
     on(m_actions.startNow(), [this] { startNow(selected(isAny)); });
-    on(m_actions.pause(), [this] { Q_EMIT pauseRequested(selectedOrShown(canPause, canPause)); });
+    on(m_actions.pause(), [this] { pause(selectedOrShown(canPause, canPause)); });
     on(m_actions.cancel(), [this] { cancel(); });
     on(m_actions.remove(), [this] { remove(); });
     on(m_actions.removeWithFile(), [this] { askToRemoveWithFiles(); });
@@ -414,7 +410,8 @@ void SelectionCommands::connectOrder()
         on(m_actions.move(where), [this, where] { move(where); });
     for (const Priority priority : {Priority::High, Priority::Normal, Priority::Low})
         on(m_actions.priority(priority),
-           [this, priority] { Q_EMIT priorityRequested(selected(canMove), priority); });
+           [this, priority] { m_orders.setPriority(selected(canMove), priority); });
+    connect(&m_rows, &DownloadFilter::rowsDropped, this, &SelectionCommands::drop);
 }
 
 // In any other order nobody would see what it does, nor elsewhere in the list. From here on the list goes
@@ -423,7 +420,17 @@ void SelectionCommands::move(ListMove where)
 {
     m_view.showQueueOrder();
     m_view.scrollTo(m_view.currentIndex());
-    Q_EMIT moveRequested(selected(canMove), where);
+    Q_EMIT moved();
+    m_orders.move(selected(canMove), where);
+}
+
+void SelectionCommands::drop(const QList<DownloadId>& ids, std::optional<DownloadId> next)
+{
+    m_view.showQueueOrder();
+    if (next)
+        m_orders.moveBefore(ids, *next);
+    else
+        m_orders.move(ids, ListMove::Bottom);
 }
 
 QList<const ListRow*> SelectionCommands::selected() const
@@ -483,9 +490,18 @@ void SelectionCommands::toggle()
         m_actions.resume()->trigger();
 }
 
+void SelectionCommands::pause(const QList<DownloadId>& ids)
+{
+    // A message and no question, because the file can be fetched again.
+    if (const QString words = wordsOnWhatStartsOver(m_downloads, ids); !words.isEmpty())
+        Q_EMIT said(words);
+    m_orders.pause(ids);
+    Q_EMIT paused(ids);
+}
+
 void SelectionCommands::pauseAll()
 {
-    Q_EMIT pauseRequested(m_downloads.idsOf(canPause));
+    pause(m_downloads.idsOf(canPause));
 }
 
 void SelectionCommands::resumeAll()
@@ -503,9 +519,11 @@ void SelectionCommands::retry(const QList<DownloadId>& ids)
         (download && download->state == DownloadState::Waiting ? waiting : others).append(id);
     }
     if (!others.isEmpty())
-        Q_EMIT resumeRequested(others);
+        m_orders.resume(others, ResumeWhen::InTurn);
     if (!waiting.isEmpty())
-        Q_EMIT tryNowRequested(waiting);
+        m_orders.retry(waiting);
+    if (!ids.isEmpty())
+        Q_EMIT wentOn(ids);
 }
 
 // Leaves those out whose turn came before the person clicked.
@@ -515,8 +533,10 @@ void SelectionCommands::startNow(QList<DownloadId> ids)
         const auto download = m_downloads.find(id);
         return !download || !waitsForItsTurn(*download);
     });
-    if (!ids.isEmpty())
-        Q_EMIT startNowRequested(ids);
+    if (ids.isEmpty())
+        return;
+    m_orders.resume(ids, ResumeWhen::AtOnce);
+    Q_EMIT wentOn(ids);
 }
 
 void SelectionCommands::cancel()
@@ -567,10 +587,16 @@ void SelectionCommands::removeNow(const QList<DownloadId>& ids)
         cancelNow(running);
         // Undo must not stay beside the words on an earlier removal.
         Q_EMIT said(RemovalUndo::wordsFor(running.size(), row ? m_downloads.at(*row).name() : QString()));
-        Q_EMIT removeRequested(running, Removal::ForGood);
+        m_removals.remove(running, Removal::ForGood);
     }
     if (!others.isEmpty())
-        Q_EMIT removeRequested(others, Removal::MayComeBack);
+        m_removals.remove(others, Removal::MayComeBack);
+}
+
+void SelectionCommands::takeBack(const QList<DownloadId>& ids)
+{
+    cancelNow(ids);
+    m_orders.remove(ids, Removal::ForGood);
 }
 
 void SelectionCommands::cancelNow(QList<DownloadId> ids, Receipt receipt)
@@ -583,7 +609,7 @@ void SelectionCommands::cancelNow(QList<DownloadId> ids, Receipt receipt)
     });
     const QString words = receipt == Receipt::Told ? receiptForAborted(m_downloads, ids) : QString();
     m_downloads.showAborted(ids);
-    Q_EMIT cancelRequested(ids);
+    m_orders.cancel(ids);
     if (!words.isEmpty())
         Q_EMIT said(words);
 }
@@ -645,13 +671,13 @@ void SelectionCommands::removeWithFiles(const QList<DownloadId>& ids)
     m_view.leaveSelection();
     // Cancelling is what deletes an unfinished file.
     cancelNow(removed.unfinished);
-    Q_EMIT removeRequested(removed.unfinished, Removal::ForGood);
+    m_removals.remove(removed.unfinished, Removal::ForGood);
     whenDone(moveToBin(pathsOf(removed)), this, [this, removed](const BinnedFiles& files) {
         const Leaving leaving = leavingWith(files, removed.whole);
         const QString words =
             files.left.isEmpty() ? receiptFor(withBinned(removed, files.binned)) : QString();
-        Q_EMIT removeRequested(leaving.forGood, Removal::ForGood);
-        Q_EMIT removeBinnedRequested(leaving.mayComeBack, withinReach(files.binned), words);
+        m_removals.remove(leaving.forGood, Removal::ForGood);
+        m_removals.removeBinned(leaving.mayComeBack, withinReach(files.binned), words);
         if (!files.left.isEmpty())
             Q_EMIT said(tr("“%1” could not be moved to the bin.").arg(files.left.first()), Matter::Trouble);
         else if (leaving.mayComeBack.isEmpty())

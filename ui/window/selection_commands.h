@@ -10,6 +10,7 @@
 #include <QPointer>
 
 #include <functional>
+#include <optional>
 
 class QModelIndex;
 
@@ -18,25 +19,41 @@ namespace tributary {
 class DownloadActions;
 class DownloadFilter;
 class DownloadListModel;
+class DownloadOrders;
 class DownloadView;
 class FileOpening;
 class ListRow;
 class Question;
+class RemovalUndo;
 
-// Carries out what a person asks for the selected downloads, and asks back where something would be lost.
+// Carries out what a person asks for the selected downloads, and for those that other parts of the window
+// name; asks back where something would be lost.
 class SelectionCommands : public QObject
 {
     Q_OBJECT
 
 public:
-    SelectionCommands(DownloadListModel& downloads, const DownloadFilter& rows, DownloadView& view,
-                      DownloadActions& actions, FileOpening& files, QWidget* window);
+    // What the commands are about, and who helps with them.
+    struct Surroundings
+    {
+        DownloadOrders& orders;
+        DownloadListModel& downloads;
+        const DownloadFilter& rows;
+        DownloadView& view;
+        DownloadActions& actions;
+        FileOpening& files;
+        RemovalUndo& removals;
+    };
+    SelectionCommands(const Surroundings& around, QWidget* window);
 
+    void pause(const QList<DownloadId>& ids);
     void pauseAll();
     // Resumes what a person has paused; failed downloads stay as they are.
     void resumeAll();
     // Told: the window says what a cancellation deletes.
     enum class Receipt : quint8 { None, Told };
+    // Takes downloads out of the list again that were just added.
+    void takeBack(const QList<DownloadId>& ids);
     // Cancels downloads without a question.
     void cancelNow(QList<DownloadId> ids, Receipt receipt = Receipt::None);
     void retry(const QList<DownloadId>& ids);
@@ -47,20 +64,11 @@ public:
     QList<DownloadId> selectedUnfinished() const;
 
 Q_SIGNALS:
-    void resumeRequested(const QList<tributary::DownloadId>& ids);
-    // The downloads wait before they are tried again.
-    void tryNowRequested(const QList<tributary::DownloadId>& ids);
-    // The downloads wait for their turn.
-    void startNowRequested(const QList<tributary::DownloadId>& ids);
-    void pauseRequested(const QList<tributary::DownloadId>& ids);
-    void cancelRequested(const QList<tributary::DownloadId>& ids);
-    void removeRequested(const QList<tributary::DownloadId>& ids, tributary::Removal how);
-    // Removes downloads whose files are in the bin, from where they may come back. The words say so, where
-    // nothing else has to be said.
-    void removeBinnedRequested(const QList<tributary::DownloadId>& ids,
-                               const QList<tributary::BinnedFile>& files, const QString& words);
-    void moveRequested(const QList<tributary::DownloadId>& ids, tributary::ListMove where);
-    void priorityRequested(const QList<tributary::DownloadId>& ids, tributary::Priority priority);
+    // A person has had these paused, or go on.
+    void paused(const QList<tributary::DownloadId>& ids);
+    void wentOn(const QList<tributary::DownloadId>& ids);
+    // The list changes its order in a moment.
+    void moved();
     void detailsRequested();
     void renameRequested(tributary::DownloadId id);
     void moveToFolderRequested(const QList<tributary::DownloadId>& ids);
@@ -80,6 +88,8 @@ private:
     void cancel();
     void remove();
     void removeNow(const QList<DownloadId>& ids);
+    // Puts rows before another one, or at the end.
+    void drop(const QList<DownloadId>& ids, std::optional<DownloadId> next);
     // For a removal all that are selected leave the list.
     enum class Then : quint8 { StayListed, LeaveTheList };
     void askIfRunning(Then after, std::function<void()> then);
@@ -92,12 +102,14 @@ private:
     QList<DownloadId> selected(Applies applies) const;
     QList<DownloadId> selectedOrShown(Applies applies, Applies ofShown) const;
 
+    DownloadOrders& m_orders;
     DownloadListModel& m_downloads;
     const DownloadFilter& m_rows;
     DownloadView& m_view;
     DownloadActions& m_actions;
     QWidget* m_window;
     FileOpening& m_files;
+    RemovalUndo& m_removals;
     QPointer<Question> m_question;
 };
 

@@ -120,6 +120,8 @@ DownloadQueue::DownloadQueue(QueueSetup setup, QObject* parent)
     : QObject(parent)
     , m_engine(std::make_unique<Engine>())
 {
+    m_engine->isLogRead = setup.tellsAll;
+    m_engine->areReportsRead = setup.tellsAll;
     auto listener = [this](QueueEvent event) {
         if (m_engine->isHeard(event))
             post(this, [this, event = std::move(event)] { m_engine->tell(*this, event); });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/engine/door/common_limits.h"
+#include "core/engine/door/download_orders.h"
 #include "core/engine/shared/job_event.h"
 #include "core/values/basics/watching.h"
 #include "core/values/download/connection_story.h"
@@ -49,6 +50,9 @@ struct QueueSetup
     std::shared_ptr<Keyring> keyring = {};
     // For a program without a store that has to know after a kill what was finished.
     BeforeNaming beforeNaming = {};
+    // The signals logged and probed come from the beginning of the list, also to whoever connects to them
+    // only behind other work of this turn of the event loop. Without this they come from the connection on.
+    bool tellsAll = false;
 };
 
 // A list of downloads and what runs them: the one door to the engine, for the window, the terminal and
@@ -67,7 +71,7 @@ struct QueueSetup
 //
 // No future stays open. The queue's end answers those that are: with ErrorKind::Cancelled where an answer can
 // be an error, else with nothing in it. Wait with QFutureWatcher and never by blocking the queue's thread.
-class DownloadQueue : public QObject
+class DownloadQueue : public QObject, public DownloadOrders
 {
     Q_OBJECT
 
@@ -82,27 +86,27 @@ public:
     // other download ever gets. Requests are made sound: names and folders safe, numbers within their bounds.
     // A link that can't be fetched becomes a download that fails. Before
     // storeReported this blocks until the store has been opened, which knows what ids there have been.
-    QList<DownloadId> add(const QList<DownloadRequest>& requests, const Placement& placement = {});
+    QList<DownloadId> add(const QList<DownloadRequest>& requests, const Placement& placement = {}) override;
     DownloadId add(const DownloadRequest& request, const Placement& placement = {});
     // Adds what was asked for these downloads once more, as new ones whose ids the answer has, and beside the
     // files that are there: where a name is taken, the new file is numbered. A login and other secrets come
     // along as far as the list has them. It keeps none of what was finished before the start; such a download
     // waits, paused, for supply(). An error, and nothing is added, where the store can't be read.
-    QFuture<Expected<QList<DownloadId>>> addAgain(const QList<DownloadId>& ids);
+    QFuture<Expected<QList<DownloadId>>> addAgain(const QList<DownloadId>& ids) override;
 
     // Answers once all that was asked before it (to add, cancel, remove, move, to set a priority or a rate)
     // is carried out and written so that no kill and no loss of power takes it back. The error says why it
     // could not be written; the queue tries again, and so may the caller. Ready at once where the list is in
     // memory only. Without this, what was asked is durable within a second. A pause has a future of its own,
     // which comes first.
-    QFuture<Expected<void>> kept();
+    QFuture<Expected<void>> kept() override;
 
     // Stops the transfers of downloads. The answer comes once their bytes are safely on disk, and once those
     // that were just getting their names have them; what many have to tell of their ends comes before it. For
     // one download it says where each connection stood, and what else of the file is here: together the
     // positions cover all that is; nothing for one that was not running.
     QFuture<SegmentPositions> pause(DownloadId id);
-    QFuture<void> pause(const QList<DownloadId>& ids);
+    QFuture<void> pause(const QList<DownloadId>& ids) override;
     QFuture<void> pauseAll();
     // Pauses all for a program that is about to end, and waits until their progress is saved, a second at
     // most: a later queue on the same store goes on with them.
@@ -112,53 +116,53 @@ public:
     // and in an hour of rest. Once one of them has failed and is to try again, it needs its turn like any
     // other.
     void resume(DownloadId id) { resume(QList{id}); }
-    void resume(const QList<DownloadId>& ids, ResumeWhen when = ResumeWhen::InTurn);
+    void resume(const QList<DownloadId>& ids, ResumeWhen when = ResumeWhen::InTurn) override;
     // Resumes all that are paused.
     void resumeAll();
     // Resumes downloads, and tries those at once that wait for a retry.
-    void retry(const QList<DownloadId>& ids);
+    void retry(const QList<DownloadId>& ids) override;
     // Ends downloads and deletes their unfinished files. Each transfer ends at its next chunk; nothing is
     // retried and no progress comes after that. A download that was just getting its name may still finish.
     void cancel(DownloadId id) { cancel(QList{id}); }
-    void cancel(const QList<DownloadId>& ids);
+    void cancel(const QList<DownloadId>& ids) override;
     // Takes downloads out of the list; running ones are stopped first. Their files stay, whole or not. The
     // store has those that may come back for a minute longer, or to the end of the queue, and so has the
     // keyring.
     void remove(DownloadId id) { remove(QList{id}); }
-    void remove(const QList<DownloadId>& ids, Removal how = Removal::ForGood);
+    void remove(const QList<DownloadId>& ids, Removal how = Removal::ForGood) override;
     // Takes such a removal back: added tells of the downloads, which have their ids, their places and all
     // that was known of them. What was to run waits for its turn. Ids that are not to come back are passed
     // over.
-    void bringBack(const QList<DownloadId>& ids);
+    void bringBack(const QList<DownloadId>& ids) override;
 
     // Downloads start in the order of the list: by priority, then by position. A move stays within a
     // priority. Finished downloads are not moved; steps and indexes pass them over.
-    void setPriority(const QList<DownloadId>& ids, Priority priority);
-    void move(const QList<DownloadId>& ids, ListMove where);
+    void setPriority(const QList<DownloadId>& ids, Priority priority) override;
+    void move(const QList<DownloadId>& ids, ListMove where) override;
     // Puts the first of them at that index of the list; the others follow it in the order they have.
     void moveTo(const QList<DownloadId>& ids, qsizetype index);
     // Puts them before next, as for rows that are dropped.
-    void moveBefore(const QList<DownloadId>& ids, DownloadId next);
+    void moveBefore(const QList<DownloadId>& ids, DownloadId next) override;
 
     // Gives a download another link, with headers of its own where they are given, and goes on with what is
     // here; one that its person has paused stays paused. The new link must bring a file of the same size and
     // the same bytes where both have them; else the answer says why not (Changed, or why the link can't be
     // fetched), and all stays as it was.
     QFuture<Expected<void>> replaceLink(DownloadId id, const QUrl& link,
-                                        const std::optional<SentHeaders>& sent = {});
+                                        const std::optional<SentHeaders>& sent = {}) override;
     // Gives a download that does not run another path. What is here goes along, to another volume by a copy,
     // and the download is not started before that is done. Clobbers nothing: Conflict when the name is taken.
     // NotNow when the download runs, or while another move or link of it is on its way.
-    QFuture<Expected<void>> relocate(DownloadId id, const QString& path);
+    QFuture<Expected<void>> relocate(DownloadId id, const QString& path) override;
     // Changes what is asked of a download that neither runs nor is finished, and answers with what holds
     // then; an empty change only reads. What is here of the file stays, and is checked against another
     // checksum once it is whole. A download that waits to try again does so in its turn, without waiting
     // longer. NotNow for others, and for mirrors and headers while secrets are missing.
-    QFuture<Expected<DownloadTerms>> change(DownloadId id, const DownloadChange& change = {});
+    QFuture<Expected<DownloadTerms>> change(DownloadId id, const DownloadChange& change = {}) override;
     // Says what the list does not keep (DownloadSnapshot::secretsMissing), what a server asked for
     // (AuthRequired) or a proxy (ProxyFailed, 407); resume goes on with it. A login at the usual proxy then
     // holds for all downloads that go through the one that asked (DownloadError::proxy).
-    void supply(const QList<DownloadId>& ids, const RequestSecrets& secrets);
+    void supply(const QList<DownloadId>& ids, const RequestSecrets& secrets) override;
 
     // Says into which folders files of which kind go that are added with Filing::ByCategory. Kept in the
     // store.
@@ -194,7 +198,7 @@ public:
     // are too many are let go of.
     void setLimits(const QueueLimits& limits);
     // Sets the limit of these downloads alone, each by itself, beside the common one; nullopt takes it away.
-    void setRate(const QList<DownloadId>& ids, std::optional<qint64> bytesPerSecond);
+    void setRate(const QList<DownloadId>& ids, std::optional<qint64> bytesPerSecond) override;
     // Says what the system knows of the network. Downloads that wait for it go on at once when it is there.
     void noteNetwork(NetworkReach reach);
     // The profiles of hosts that were learned in the last two weeks.
@@ -204,7 +208,7 @@ public:
 
     // Lets in a certificate that a download has failed for (DownloadError::doubt): from the next run on, for
     // its host alone, until the host shows another one. Kept in the store.
-    void trust(const TrustedCertificate& certificate);
+    void trust(const TrustedCertificate& certificate) override;
     QFuture<QList<TrustedCertificate>> trusted();
 
     // Asks the server what it offers, without keeping a byte, and outside the list. The log is told each

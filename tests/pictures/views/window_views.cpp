@@ -2,6 +2,7 @@
 #include "tests/pictures/views/own_settings.h"
 #include "tests/pictures/views/sample_list.h"
 #include "tests/pictures/views/view.h"
+#include "tests/ui/list/noted_orders.h"
 #include "ui/details/download_history.h"
 #include "ui/list/view/download_view.h"
 #include "ui/settings/settings.h"
@@ -90,7 +91,9 @@ MainWindow* windowOf(QSize size, const Chosen& chosen = {})
     auto* own = new OwnSettings;
     if (chosen)
         chosen(own->settings());
-    auto* window = new MainWindow(own->settings());
+    auto* orders = new NotedOrders;
+    auto* window = new MainWindow(own->settings(), *orders);
+    orders->setParent(window);
     own->setParent(window);
     window->resize(size);
     window->show();

@@ -3,8 +3,11 @@
 #include "tests/support/server/scripted_server.h"
 #include "tests/system/support/download_run.h"
 
+#include <QDeadlineTimer>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 
 #include <algorithm>
 
@@ -45,6 +48,7 @@ private Q_SLOTS:
     void aLineIsWrittenForReadersAlone_data();
     void aLineIsWrittenForReadersAlone();
     void whoConnectsLaterHearsWhatComesThen();
+    void whoAsksForAllHearsItFromTheBeginning();
     void aReportThatNobodyReadsStillFindsTheCategory();
 };
 
@@ -95,6 +99,26 @@ void TestUnreadNews::whoConnectsLaterHearsWhatComesThen()
     QCOMPARE(lines.filter(QLatin1String("/10K/a.bin")).size(), 0);
     QCOMPARE(lines.filter(QLatin1String("/10K/b.bin")).size(), 1);
     QCOMPARE(names, QStringList{QStringLiteral("b.bin")});
+}
+
+void TestUnreadNews::whoAsksForAllHearsItFromTheBeginning()
+{
+    ScriptedServer server;
+    const QTemporaryDir folder;
+    DownloadQueue queue(QueueSetup{.tellsAll = true});
+    queue.add(quickRequest(server.url("/10K/a.bin"), folder.path(), 1));
+    // Other work of this turn of the event loop, which takes until the file is there.
+    const QString file = folder.filePath(QStringLiteral("a.bin"));
+    for (const QDeadlineTimer end(longest); !QFile::exists(file) && !end.hasExpired();)
+        QThread::yieldCurrentThread();
+    QVERIFY(QFile::exists(file));
+
+    const QSignalSpy lines(&queue, &DownloadQueue::logged);
+    const QSignalSpy reports(&queue, &DownloadQueue::probed);
+    const QSignalSpy completed(&queue, &DownloadQueue::completed);
+    QVERIFY(QTest::qWaitFor([&] { return completed.size() == 1; }, longest));
+    QVERIFY(!lines.isEmpty());
+    QCOMPARE(reports.size(), 1);
 }
 
 void TestUnreadNews::aReportThatNobodyReadsStillFindsTheCategory()

@@ -1,5 +1,6 @@
 #include "tests/support/checks/patience.h"
 #include "tests/ui/adding/copied_elsewhere.h"
+#include "tests/ui/list/noted_orders.h"
 #include "tests/ui/settings/temporary_settings.h"
 #include "ui/adding/add_dialog.h"
 #include "ui/adding/clipboard_watch.h"
@@ -119,7 +120,8 @@ void ClipboardWatchTest::tellsOnceOfTheSame()
 
 void ClipboardWatchTest::opensTheDialogInTheWindow()
 {
-    MainWindow window(*m_settings);
+    NotedOrders orders;
+    MainWindow window(*m_settings, orders);
     window.intake().offer({QUrl(QStringLiteral("https://example.org/a.iso"))});
     QVERIFY(window.isVisible());
     auto* dialog = window.findChild<AddDialog*>();
@@ -129,7 +131,8 @@ void ClipboardWatchTest::opensTheDialogInTheWindow()
 
 void ClipboardWatchTest::waitsForWhatIsBeingAsked()
 {
-    MainWindow window(*m_settings);
+    NotedOrders orders;
+    MainWindow window(*m_settings, orders);
     window.intake().offer({QUrl(QStringLiteral("https://example.org/a.iso"))});
     QPointer<AddDialog> first = window.findChild<AddDialog*>();
     window.intake().offer({QUrl(QStringLiteral("https://example.org/b.iso"))});
@@ -143,7 +146,8 @@ void ClipboardWatchTest::waitsForWhatIsBeingAsked()
 
 void ClipboardWatchTest::saysSoInTheFoot()
 {
-    MainWindow window(*m_settings);
+    NotedOrders orders;
+    MainWindow window(*m_settings, orders);
     window.show();
     const auto says = [&window] {
         const auto labels = window.findChildren<QLabel*>();

@@ -1,5 +1,6 @@
 #include "core/values/phrases/phrase.h"
 #include "tests/support/checks/patience.h"
+#include "tests/ui/list/noted_orders.h"
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/settings/temporary_settings.h"
 #include "tests/ui/window/named_action.h"
@@ -70,6 +71,7 @@ private:
     EditDialog* dialog() const { return m_window->findChild<EditDialog*>(); }
 
     std::unique_ptr<TemporarySettings> m_settings;
+    NotedOrders m_orders;
     std::unique_ptr<MainWindow> m_window;
     QList<DownloadChange> m_changes;
     Expected<DownloadTerms> m_answer;
@@ -132,12 +134,12 @@ void EditDialogTest::init()
     m_changes.clear();
     m_answer = sampleTerms();
     m_settings = std::make_unique<TemporarySettings>();
-    m_window = std::make_unique<MainWindow>(*m_settings);
-    m_window->edits().setChange([this](DownloadId, const DownloadChange& change) {
+    m_window = std::make_unique<MainWindow>(*m_settings, m_orders);
+    m_orders.onChange = [this](DownloadId, const DownloadChange& change) {
         if (change != DownloadChange())
             m_changes.append(change);
-        return QtFuture::makeReadyFuture(m_answer);
-    });
+        return m_answer;
+    };
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

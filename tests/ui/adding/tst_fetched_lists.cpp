@@ -1,6 +1,7 @@
 #include "core/values/phrases/phrase.h"
 #include "tests/support/checks/patience.h"
 #include "tests/ui/adding/open_add_dialog.h"
+#include "tests/ui/list/noted_orders.h"
 #include "tests/ui/settings/temporary_settings.h"
 #include "tests/ui/window/named_action.h"
 #include "tests/ui/window/named_button.h"
@@ -100,6 +101,7 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<TemporarySettings> m_settings;
+    NotedOrders m_orders;
     std::unique_ptr<MainWindow> m_window;
     QList<DownloadRequest> m_fetched;
 
@@ -137,7 +139,7 @@ void TestFetchedLists::init()
     QGuiApplication::clipboard()->clear();
     m_fetched.clear();
     m_settings = std::make_unique<TemporarySettings>();
-    m_window = std::make_unique<MainWindow>(*m_settings);
+    m_window = std::make_unique<MainWindow>(*m_settings, m_orders);
     m_window->show();
 }
 
@@ -239,7 +241,7 @@ void TestFetchedLists::opensTheLinksOfAPage()
     namedAction(*m_window, "New download")->trigger();
     TRY_VERIFY(dialog() && dialog()->findChild<ListOffer*>()->isVisible());
     dialog()->findChild<ListOffer*>()->findChild<QCheckBox*>()->click();
-    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    const QSignalSpy additions(&m_orders, &NotedOrders::added);
     namedButton(*dialog(), "Start")->click();
     TRY_VERIFY(listDialog());
     namedButton(*listDialog(), "Add paused")->click();
@@ -361,7 +363,7 @@ void TestFetchedLists::keepsTheChoiceWhileTheLinkStays()
 
 void TestFetchedLists::opensTheListThatALinkLeadsTo()
 {
-    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    const QSignalSpy additions(&m_orders, &NotedOrders::added);
     openInWindow(fetching(
         listOf("https://example.org/a.iso\nhttps://other.example/b.iso\n out=c.iso\n dir=d\nnonsense\n")));
     const QString folder = dialog()->folder();
@@ -481,7 +483,7 @@ void TestFetchedLists::saysSoUntilTheLastListHasCome()
 
 void TestFetchedLists::savesTheListItselfForWhoWantsIt()
 {
-    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    const QSignalSpy additions(&m_orders, &NotedOrders::added);
     openInWindow(fetching(listOf("https://example.org/a.iso\n")));
     for (QCheckBox* choice : dialog()->findChildren<QCheckBox*>()) {
         if (choice->text() == boxName)
@@ -497,7 +499,7 @@ void TestFetchedLists::savesTheListItselfForWhoWantsIt()
 
 void TestFetchedLists::savesTheListWhereNobodyCanOpenIt()
 {
-    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    const QSignalSpy additions(&m_orders, &NotedOrders::added);
     openInWindow({});
     namedButton(*dialog(), "Start")->click();
     QCOMPARE(additions.count(), 1);

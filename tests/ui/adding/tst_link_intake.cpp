@@ -1,5 +1,6 @@
 #include "core/values/naming/category.h"
 #include "tests/support/checks/patience.h"
+#include "tests/ui/list/noted_orders.h"
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/settings/temporary_settings.h"
 #include "tests/ui/window/accessible_name.h"
@@ -10,9 +11,7 @@
 #include "ui/adding/link_list_dialog.h"
 #include "ui/details/details_pane.h"
 #include "ui/list/view/download_view.h"
-#include "ui/list/view/rows_to_show.h"
 #include "ui/window/main_window.h"
-#include "ui/window/selection_commands.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -93,6 +92,7 @@ private:
     void show(const QList<DownloadSnapshot>& downloads) { m_window->downloads().apply(downloads); }
 
     std::unique_ptr<TemporarySettings> m_settings;
+    NotedOrders m_orders;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -137,7 +137,8 @@ void LinkIntakeTest::init()
 {
     QGuiApplication::clipboard()->clear();
     m_settings = std::make_unique<TemporarySettings>();
-    m_window = std::make_unique<MainWindow>(*m_settings);
+    m_orders.idsOfTheNext = {};
+    m_window = std::make_unique<MainWindow>(*m_settings, m_orders);
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -155,7 +156,7 @@ void LinkIntakeTest::opensTheDialogWithTheLinkOfTheClipboard()
 
 void LinkIntakeTest::startsTheLinksUnderAHeading()
 {
-    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    const QSignalSpy additions(&m_orders, &NotedOrders::added);
     const QString links = QStringLiteral("https://example.org/a\nhttps://example.org/b");
     QGuiApplication::clipboard()->setText(QString(QLatin1String("Downloads:\n") + links));
     action("New download")->trigger();
@@ -202,7 +203,7 @@ void LinkIntakeTest::saysThatTheCopiedLinkIsInTheList()
 
 void LinkIntakeTest::addsWhatTheDialogAsksFor()
 {
-    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    const QSignalSpy additions(&m_orders, &NotedOrders::added);
     QGuiApplication::clipboard()->setText(QStringLiteral("https://example.org/a"));
     action("New download")->trigger();
     QTest::keyClick(dialog(), Qt::Key_Return);
@@ -215,7 +216,7 @@ void LinkIntakeTest::addsWhatTheDialogAsksFor()
 void LinkIntakeTest::keepsTheUsualFolderWhenAnotherIsChosenOnce()
 {
     const QString usual = m_settings->settings().folder();
-    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    const QSignalSpy additions(&m_orders, &NotedOrders::added);
     QGuiApplication::clipboard()->setText(QStringLiteral("https://example.org/a"));
     action("New download")->trigger();
     namedEdit(*dialog(), "Folder")->setText(QStringLiteral("/var/tmp/once"));
@@ -233,7 +234,7 @@ void LinkIntakeTest::keepsTheUsualFolderWhenAnotherIsChosenOnce()
 
 void LinkIntakeTest::passesOnThePriorityThatWasChosen()
 {
-    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    const QSignalSpy additions(&m_orders, &NotedOrders::added);
     QGuiApplication::clipboard()->setText(QStringLiteral("https://example.org/a"));
     action("New download")->trigger();
     const QList<QComboBox*> boxes = dialog()->findChildren<QComboBox*>();
@@ -251,7 +252,7 @@ void LinkIntakeTest::putsNothingByItsTypeIntoAFolderThatWasChosen()
                                        .extensions = {QStringLiteral("zip")},
                                        .types = {},
                                        .folder = QStringLiteral("Packed")}});
-    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    const QSignalSpy additions(&m_orders, &NotedOrders::added);
     for (const QString& chosen : {QString(), QStringLiteral("/var/tmp/once")}) {
         QGuiApplication::clipboard()->setText(QStringLiteral("https://example.org/a.zip"));
         action("New download")->trigger();
@@ -269,7 +270,7 @@ void LinkIntakeTest::putsNothingByItsTypeIntoAFolderThatWasChosen()
 
 void LinkIntakeTest::addsALinkOnceThatIsThereTwice()
 {
-    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    const QSignalSpy additions(&m_orders, &NotedOrders::added);
     const QString once = QStringLiteral("https://example.org/a");
     m_window->intake().add(QString(once + u'\n' + once + QLatin1String("\nhttps://example.org/b")));
     QCOMPARE(requests(additions).size(), 2);
@@ -287,7 +288,7 @@ void LinkIntakeTest::addsALinkOnceThatIsThereTwice()
 void LinkIntakeTest::keepsTheUsualFolderWhenAListGoesElsewhere()
 {
     const QString usual = m_settings->settings().folder();
-    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    const QSignalSpy additions(&m_orders, &NotedOrders::added);
     QMimeData mime;
     mime.setUrls(
         {QUrl(QStringLiteral("https://example.org/a")), QUrl(QStringLiteral("https://example.org/b"))});
@@ -304,7 +305,7 @@ void LinkIntakeTest::keepsTheUsualFolderWhenAListGoesElsewhere()
 
 void LinkIntakeTest::pastesLinksWithoutAsking()
 {
-    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    const QSignalSpy additions(&m_orders, &NotedOrders::added);
     QGuiApplication::clipboard()->setText(QStringLiteral("https://example.org/a\nhttps://example.org/b"));
     list()->setFocus();
     QTest::keyClick(list(), Qt::Key_V, Qt::ControlModifier);
@@ -316,7 +317,7 @@ void LinkIntakeTest::pastesLinksWithoutAsking()
 // The message counts the lines in its first sentence, since the foot may have room for no more.
 void LinkIntakeTest::saysHowManyPastedLinesAreLeftOut()
 {
-    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    const QSignalSpy additions(&m_orders, &NotedOrders::added);
     QGuiApplication::clipboard()->setText(
         QStringLiteral("https://example.org/a\nfoo bar\nwww.example.org/b\nmilk\nhttps://example.org/c"));
     action("Paste links")->trigger();
@@ -342,10 +343,7 @@ void LinkIntakeTest::countsEachPastedLineThatIsLeftOut()
 
 void LinkIntakeTest::saysWhatIsLeftOutWhereTheFilterHidesTheRest()
 {
-    connect(&m_window->intake(), &LinkIntake::addRequested, m_window.get(), [this] {
-        m_window->intake().noteAdded({DownloadId{1}});
-        m_window->rowsToShow().await({DownloadId{1}}, RowsToShow::Come::New);
-    });
+    m_orders.idsOfTheNext = [] { return QList{DownloadId{1}}; };
     m_window->findChild<QToolBar*>()->findChild<QLineEdit*>()->setText(QStringLiteral("nothing"));
     QGuiApplication::clipboard()->setText(QStringLiteral("https://example.org/a\nmagnet:?xt=1"));
     action("Paste links")->trigger();
@@ -361,10 +359,9 @@ void LinkIntakeTest::saysWhatIsLeftOutWhereTheFilterHidesTheRest()
 void LinkIntakeTest::takesBackWhatWasPasted()
 {
     using Ids = QList<DownloadId>;
-    connect(&m_window->intake(), &LinkIntake::addRequested, m_window.get(),
-            [this] { m_window->intake().noteAdded(Ids{{1}, {2}}); });
-    const QSignalSpy removals(m_window.get(), &MainWindow::removeRequested);
-    const QSignalSpy cancels(&m_window->commands(), &SelectionCommands::cancelRequested);
+    m_orders.idsOfTheNext = [] { return Ids{{1}, {2}}; };
+    const QSignalSpy removals(&m_orders, &NotedOrders::removed);
+    const QSignalSpy cancels(&m_orders, &NotedOrders::cancelled);
     QGuiApplication::clipboard()->setText(QStringLiteral("https://example.org/1\nhttps://example.org/2"));
     QTest::keyClick(list(), Qt::Key_V, Qt::ControlModifier);
     show({samples::inState(1, Downloading, QStringLiteral("1")),
@@ -406,7 +403,7 @@ void LinkIntakeTest::pastingALinkOfTheListChoosesItAlone()
 
 void LinkIntakeTest::downloadsAPastedLinkOfTheListAgain()
 {
-    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    const QSignalSpy additions(&m_orders, &NotedOrders::added);
     const DownloadSnapshot there = samples::inState(1, Finished, QStringLiteral("a.iso"));
     const QString link = there.url.toUrl().toString();
     show({there});
@@ -426,7 +423,7 @@ void LinkIntakeTest::downloadsAPastedLinkOfTheListAgain()
 
 void LinkIntakeTest::saysThatTheClipboardHoldsNoLink()
 {
-    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    const QSignalSpy additions(&m_orders, &NotedOrders::added);
     QGuiApplication::clipboard()->setText(QStringLiteral("milk, eggs"));
     action("Paste links")->trigger();
     QCOMPARE(additions.count(), 0);
@@ -435,7 +432,7 @@ void LinkIntakeTest::saysThatTheClipboardHoldsNoLink()
 
 void LinkIntakeTest::takesDroppedLinks()
 {
-    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    const QSignalSpy additions(&m_orders, &NotedOrders::added);
     QMimeData mime;
     mime.setUrls(
         {QUrl(QStringLiteral("https://example.org/a")), QUrl(QStringLiteral("https://example.org/b"))});
@@ -489,7 +486,7 @@ void LinkIntakeTest::takesALinkWhereverItIsDropped()
 
 void LinkIntakeTest::takesADroppedListFile()
 {
-    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    const QSignalSpy additions(&m_orders, &NotedOrders::added);
     const QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("list.txt")));
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -563,7 +560,7 @@ void LinkIntakeTest::namesFilesThatCannotBeRead()
 
 void LinkIntakeTest::saysThatAPastedListIsTooLong()
 {
-    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    const QSignalSpy additions(&m_orders, &NotedOrders::added);
     QGuiApplication::clipboard()->setText(
         QStringLiteral("https://example.org/[1-9000]\nhttps://example.com/[1-9000]"));
     action("Paste links")->trigger();
@@ -608,7 +605,7 @@ void LinkIntakeTest::countsEachLineOfDroppedFilesThatIsOfNoUse()
 
 void LinkIntakeTest::opensAListThatIsHandedOver()
 {
-    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    const QSignalSpy additions(&m_orders, &NotedOrders::added);
     QTemporaryFile file(QDir::temp().filePath(QStringLiteral("tributary XXXXXX.txt")));
     QVERIFY(file.open());
     file.write("https://example.org/one\nhttps://example.org/two\n");
@@ -636,7 +633,7 @@ void LinkIntakeTest::opensAListForTheFolderThatIsHandedOver()
 // As arguments of the program are.
 void LinkIntakeTest::addsTheGoodLinksBesideNonsense()
 {
-    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    const QSignalSpy additions(&m_orders, &NotedOrders::added);
     m_window->intake().add(QStringLiteral("nonsense\nhttps://example.org/one\nftp://example.org/two"));
     QCOMPARE(requests(additions).size(), 1);
     QCOMPARE(requests(additions).first().url, QUrl(QStringLiteral("https://example.org/one")));
@@ -687,7 +684,7 @@ void LinkIntakeTest::asksBeforeATextLeadsThroughOthers()
 {
     QFETCH(const QString, text);
     QFETCH(const QString, word);
-    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    const QSignalSpy additions(&m_orders, &NotedOrders::added);
     QMimeData mime;
     mime.setText(text);
     bool accepted = false;
@@ -711,7 +708,7 @@ void LinkIntakeTest::asksBeforeATextLeadsThroughOthers()
 
 void LinkIntakeTest::doesNotFetchTwiceWhatIsListed()
 {
-    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    const QSignalSpy additions(&m_orders, &NotedOrders::added);
     show({samples::inState(1, Finished, QStringLiteral("a")),
           samples::inState(2, Finished, QStringLiteral("b"))});
     const QUrl listed = m_window->downloads().at(0).link().toUrl();

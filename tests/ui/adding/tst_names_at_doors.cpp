@@ -3,6 +3,7 @@
 #include "core/engine/door/download_queue.h"
 #include "core/storage/naming/file_name.h"
 #include "tests/support/checks/patience.h"
+#include "tests/ui/list/noted_orders.h"
 #include "tests/ui/settings/temporary_settings.h"
 #include "ui/adding/dropped_links.h"
 #include "ui/adding/link_intake.h"
@@ -144,10 +145,10 @@ TestNamesAtDoors::Requests TestNamesAtDoors::ofTheHandover(const Wish& wish)
     TemporarySettings settings;
     DownloadListModel downloads;
     QWidget window;
-    LinkIntake intake(settings, downloads, &window);
+    NotedOrders orders;
+    LinkIntake intake(orders, settings, downloads, &window);
     Requests requests;
-    connect(&intake, &LinkIntake::addRequested, this,
-            [&requests](const Requests& asked, const Placement&, NewRows) { requests = asked; });
+    connect(&orders, &NotedOrders::added, this, [&requests](const Requests& asked) { requests = asked; });
     intake.add(wish.lines(), m_folder, NewRows::Quiet);
     return requests;
 }
@@ -158,10 +159,10 @@ TestNamesAtDoors::Requests TestNamesAtDoors::ofThePaste(const Wish& wish)
     settings.settings().setFolder(m_folder);
     DownloadListModel downloads;
     QWidget window;
-    LinkIntake intake(settings, downloads, &window);
+    NotedOrders orders;
+    LinkIntake intake(orders, settings, downloads, &window);
     Requests requests;
-    connect(&intake, &LinkIntake::addRequested, this,
-            [&requests](const Requests& asked, const Placement&, NewRows) { requests = asked; });
+    connect(&orders, &NotedOrders::added, this, [&requests](const Requests& asked) { requests = asked; });
     QGuiApplication::clipboard()->setText(wish.lines());
     intake.paste();
     return requests;

@@ -1,4 +1,5 @@
 #include "tests/support/checks/patience.h"
+#include "tests/ui/list/noted_orders.h"
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/settings/temporary_settings.h"
 #include "ui/adding/link_intake.h"
@@ -53,6 +54,7 @@ private:
     QuietIntake::Taken told(const QFuture<QuietIntake::Taken>& future) const;
 
     std::unique_ptr<TemporarySettings> m_settings;
+    NotedOrders m_orders;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<QuietIntake> m_quiet;
     std::unique_ptr<QSignalSpy> m_additions;
@@ -100,17 +102,17 @@ DownloadError notFound()
 void QuietIntakeTest::init()
 {
     m_settings = std::make_unique<TemporarySettings>();
-    m_window = std::make_unique<MainWindow>(*m_settings);
+    m_window = std::make_unique<MainWindow>(*m_settings, m_orders);
     m_quiet = std::make_unique<QuietIntake>(intake(), m_window->downloads());
-    m_additions = std::make_unique<QSignalSpy>(&intake(), &LinkIntake::addRequested);
+    m_additions = std::make_unique<QSignalSpy>(&m_orders, &NotedOrders::added);
     m_asked.clear();
     m_answer = Expected<ProbeReport>();
     intake().setAskServer([this](const DownloadRequest& request) {
         m_asked.append(request);
         return QtFuture::makeReadyFuture(m_answer);
     });
-    connect(&intake(), &LinkIntake::addRequested, m_window.get(),
-            [this] { intake().noteAdded({DownloadId{++m_lastId}}); });
+    m_orders.whenKept = {};
+    m_orders.idsOfTheNext = [this] { return QList{DownloadId{++m_lastId}}; };
 }
 
 QuietIntake::Taken QuietIntakeTest::told(const QFuture<QuietIntake::Taken>& future) const
@@ -248,7 +250,7 @@ void QuietIntakeTest::answersOnceTheListIsKept()
 {
     QPromise<Expected<void>> kept;
     kept.start();
-    intake().setWhenKept([&] { return kept.future(); });
+    m_orders.whenKept = [&] { return kept.future(); };
     const auto taken = m_quiet->take(wanted(), {});
     const auto added = m_quiet->add(QStringLiteral("https://example.org/other"), {});
     QCOMPARE(m_additions->count(), 2);
@@ -272,10 +274,10 @@ void QuietIntakeTest::takesBackWhatTheListCanNotKeep_data()
 void QuietIntakeTest::takesBackWhatTheListCanNotKeep()
 {
     QFETCH(const Handing, handing);
-    intake().setWhenKept([] {
+    m_orders.whenKept = [] {
         return QtFuture::makeReadyFuture(
             Expected<void>(std::unexpected(DownloadError{.kind = ErrorKind::DiskError})));
-    });
+    };
     const QSignalSpy takenBack(&intake(), &LinkIntake::takeBackRequested);
     const auto taken = told(handing(*m_quiet));
     QVERIFY(!taken);
@@ -337,7 +339,7 @@ void QuietIntakeTest::takesBackWhatNobodyHearsOf()
 {
     QPromise<Expected<void>> kept;
     kept.start();
-    intake().setWhenKept([&] { return kept.future(); });
+    m_orders.whenKept = [&] { return kept.future(); };
     const QSignalSpy takenBack(&intake(), &LinkIntake::takeBackRequested);
     QFuture<QuietIntake::Taken> taking = m_quiet->take(wanted(), {});
     taking.cancel();
@@ -350,10 +352,10 @@ void QuietIntakeTest::takesBackWhatNobodyHearsOf()
 void QuietIntakeTest::takesBackNothingElse()
 {
     QVERIFY(told(m_quiet->take(wanted(), {})));
-    intake().setWhenKept([] {
+    m_orders.whenKept = [] {
         return QtFuture::makeReadyFuture(
             Expected<void>(std::unexpected(DownloadError{.kind = ErrorKind::DiskError})));
-    });
+    };
     const DownloadSnapshot download = samples::inState(1, Downloading, QStringLiteral("a"));
     show(download);
     const QSignalSpy takenBack(&intake(), &LinkIntake::takeBackRequested);

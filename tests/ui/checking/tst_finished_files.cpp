@@ -1,4 +1,5 @@
 #include "tests/support/checks/patience.h"
+#include "tests/ui/list/noted_orders.h"
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/window/selection_window.h"
 #include "ui/checking/check_dialog.h"
@@ -92,7 +93,7 @@ void FinishedFilesTest::offersWhatMakesSense()
 
 void FinishedFilesTest::asksForTheFinishedOnesAgain()
 {
-    const QSignalSpy asked(m_window.get(), &MainWindow::downloadAgainRequested);
+    const QSignalSpy asked(&m_orders, &NotedOrders::addedAgain);
     select({finished(1, QStringLiteral("a")), samples::inState(2, Paused, QStringLiteral("b")),
             finished(3, QStringLiteral("c"))});
     action("Download again")->trigger();

@@ -3,6 +3,7 @@
 #include "app/handover/handover_client.h"
 #include "app/handover/handover_place.h"
 #include "tests/support/checks/patience.h"
+#include "tests/ui/list/noted_orders.h"
 #include "tests/ui/settings/temporary_settings.h"
 #include "tests/ui/window/kept_messages.h"
 #include "ui/adding/link_intake.h"
@@ -67,6 +68,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<TemporarySettings> m_settings;
+    NotedOrders m_orders;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<FrontDoor> m_door;
 };
@@ -111,7 +113,7 @@ void FrontDoorTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<TemporarySettings>();
-    m_window = std::make_unique<MainWindow>(*m_settings);
+    m_window = std::make_unique<MainWindow>(*m_settings, m_orders);
     m_door = std::make_unique<FrontDoor>(storePath());
     QVERIFY(!m_door->isAnothers());
     m_door->openFor(*m_window);
@@ -151,14 +153,14 @@ bool FrontDoorTest::keeps(const QString& words) const
 
 void FrontDoorTest::addsLinks()
 {
-    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    const QSignalSpy additions(&m_orders, &NotedOrders::added);
     QVERIFY(takes("https://example.org/a.iso", Manner::InFront));
     TRY_COMPARE(additions.count(), 1);
 }
 
 void FrontDoorTest::addsWhatABrowserHandsOver()
 {
-    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    const QSignalSpy additions(&m_orders, &NotedOrders::added);
     Handover handover{.links = {},
                       .folder = {},
                       .manner = Manner::Quietly,
@@ -178,7 +180,7 @@ void FrontDoorTest::addsWhatABrowserHandsOver()
 
 void FrontDoorTest::addsWhatTheTerminalWishesFor()
 {
-    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    const QSignalSpy additions(&m_orders, &NotedOrders::added);
     Handover handover = wishing(
         {.url = QStringLiteral("https://me:secret@example.org/a"),
          .fileName = QStringLiteral("name.iso"),
@@ -231,14 +233,14 @@ void FrontDoorTest::refusesWishesThatNoDoorLetsIn_data()
 void FrontDoorTest::refusesWishesThatNoDoorLetsIn()
 {
     QFETCH(const Handover, handover);
-    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    const QSignalSpy additions(&m_orders, &NotedOrders::added);
     QVERIFY(!takes(handover));
     QCOMPARE(additions.count(), 0);
 }
 
 void FrontDoorTest::refusesTooManyWishes()
 {
-    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    const QSignalSpy additions(&m_orders, &NotedOrders::added);
     Handover handover = wishing({.url = QStringLiteral("https://example.org/0")});
     for (int n = 1; n <= mostDownloadsAtOnce; ++n)
         handover.wishes.append({.url = QStringLiteral("https://example.org/%1").arg(n)});
@@ -251,7 +253,7 @@ void FrontDoorTest::refusesTooManyWishes()
 
 void FrontDoorTest::takesEachEntryOfAListForItself()
 {
-    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    const QSignalSpy additions(&m_orders, &NotedOrders::added);
     const auto urlOf = [](int n) { return QStringLiteral("https://example.org/%1").arg(n); };
     Handover handover = wishing({.url = urlOf(1)});
     // The second entry of a link would be a download beside the first.
@@ -295,7 +297,7 @@ void FrontDoorTest::tellsWhichLinksAreThere()
 // As after the rescue of a store that turned out to be damaged.
 void FrontDoorTest::staysOpenWhenTheStoreIsReportedAgain()
 {
-    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    const QSignalSpy additions(&m_orders, &NotedOrders::added);
     m_door->noteStore(StoreReport{.origin = StoreOrigin::Salvaged});
     QVERIFY(takes("https://example.org/a.iso", Manner::InFront));
     TRY_COMPARE(additions.count(), 1);
@@ -333,7 +335,7 @@ void FrontDoorTest::comesToTheFrontByTheLeaveOfASecondStart()
 // As macOS does for Finder, the Dock and other programs.
 void FrontDoorTest::addsWhatTheSystemOpensWithIt()
 {
-    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    const QSignalSpy additions(&m_orders, &NotedOrders::added);
     QFileOpenEvent event(QUrl(QStringLiteral("https://example.org/a%20b.iso")));
     QVERIFY(QCoreApplication::sendEvent(qApp, &event));
     QCOMPARE(additions.count(), 1);
@@ -342,7 +344,7 @@ void FrontDoorTest::addsWhatTheSystemOpensWithIt()
 void FrontDoorTest::keepsWhatTheSystemOpensUntilTheListIsThere()
 {
     m_door = std::make_unique<FrontDoor>(m_folder->filePath(QStringLiteral("another.db")));
-    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    const QSignalSpy additions(&m_orders, &NotedOrders::added);
     for (const char* link : {"https://example.org/a.iso", "https://example.org/b.iso"}) {
         QFileOpenEvent event(QUrl(QString::fromLatin1(link)));
         QCoreApplication::sendEvent(qApp, &event);
@@ -362,7 +364,7 @@ void FrontDoorTest::tellsOfNonsense_data()
 void FrontDoorTest::tellsOfNonsense()
 {
     QFETCH(const Manner, manner);
-    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    const QSignalSpy additions(&m_orders, &NotedOrders::added);
     // A person who sees the window needs no other answer.
     QCOMPARE(takes("nonsense", manner), manner == Manner::InFront);
     TRY_COMPARE(foot().currentMessage(), complaint);
@@ -411,7 +413,7 @@ void FrontDoorTest::refusesWhatWouldBeForgotten_data()
 void FrontDoorTest::refusesWhatWouldBeForgotten()
 {
     QFETCH(const StoreOutcome, outcome);
-    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    const QSignalSpy additions(&m_orders, &NotedOrders::added);
     m_door->noteStore(outcome);
     QVERIFY(!takes("https://example.org/a.iso", Manner::Quietly));
     Handover handover{.links = {},
@@ -433,7 +435,7 @@ void FrontDoorTest::refusesWhatWouldBeForgotten()
 
 void FrontDoorTest::addsNothingForACheck()
 {
-    const QSignalSpy additions(&m_window->intake(), &LinkIntake::addRequested);
+    const QSignalSpy additions(&m_orders, &NotedOrders::added);
     Handover handover{.links = {},
                       .folder = {},
                       .manner = Manner::Quietly,

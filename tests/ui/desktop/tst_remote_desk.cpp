@@ -82,8 +82,8 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<TemporarySettings> m_settings;
     std::unique_ptr<ScriptedServer> m_server;
-    std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<DownloadQueue> m_queue;
+    std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<RemoteDesk> m_desk;
     std::unique_ptr<HandoverServer> m_door;
     HandoverPlace m_place;
@@ -105,8 +105,8 @@ void RemoteDeskTest::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<TemporarySettings>();
     m_server = std::make_unique<ScriptedServer>(slowly());
-    m_window = std::make_unique<MainWindow>(*m_settings);
     m_queue = std::make_unique<DownloadQueue>(QueueLimits());
+    m_window = std::make_unique<MainWindow>(*m_settings, *m_queue);
     join(*m_window, *m_queue);
     m_desk = std::make_unique<RemoteDesk>(*m_window, *m_queue, *m_settings);
     m_door = std::make_unique<HandoverServer>([](const Handover&) {
@@ -123,8 +123,8 @@ void RemoteDeskTest::cleanup()
 {
     m_door.reset();
     m_desk.reset();
-    m_queue.reset();
     m_window.reset();
+    m_queue.reset();
     m_server.reset();
 }
 

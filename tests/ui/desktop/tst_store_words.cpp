@@ -1,4 +1,5 @@
 #include "app/gui/store_words.h"
+#include "tests/ui/list/noted_orders.h"
 #include "tests/ui/settings/temporary_settings.h"
 #include "ui/window/announcer.h"
 #include "ui/window/main_window.h"
@@ -81,7 +82,8 @@ void StoreWordsTest::saysWhatTheSystemSaid()
 void StoreWordsTest::opensAMessageThatWaitsForNobody()
 {
     TemporarySettings settings;
-    MainWindow window(settings);
+    NotedOrders orders;
+    MainWindow window(settings, orders);
     const Notice notice = *noticeOf(refused(ErrorKind::DiskError));
     window.announcer().tell(notice);
     const auto* box = window.findChild<QMessageBox*>();

@@ -1,4 +1,5 @@
 #include "tests/support/checks/patience.h"
+#include "tests/ui/list/noted_orders.h"
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/settings/temporary_settings.h"
 #include "tests/ui/window/letters_in_menus.h"
@@ -7,7 +8,6 @@
 #include "ui/failures/question.h"
 #include "ui/tray/tray.h"
 #include "ui/window/main_window.h"
-#include "ui/window/selection_commands.h"
 #include "ui/window/window_closing.h"
 #include "ui/window/window_foot.h"
 
@@ -55,6 +55,7 @@ private:
 
     bool m_trayIsThere = true;
     std::unique_ptr<TemporarySettings> m_settings;
+    NotedOrders m_orders;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Tray> m_tray;
 };
@@ -76,7 +77,7 @@ void TrayTest::init()
 {
     m_trayIsThere = true;
     m_settings = std::make_unique<TemporarySettings>();
-    m_window = std::make_unique<MainWindow>(*m_settings);
+    m_window = std::make_unique<MainWindow>(*m_settings, m_orders);
     m_tray = std::make_unique<Tray>(*m_window, *m_settings);
     m_window->closing().setTray([this] { return m_trayIsThere; });
     m_window->show();
@@ -120,7 +121,7 @@ void TrayTest::tellsOfTheTrayOnce()
     bringInFront(*m_window);
     m_window->close();
     QCOMPARE(told.count(), 1);
-    MainWindow next(*m_settings);
+    MainWindow next(*m_settings, m_orders);
     next.closing().setTray([] { return true; });
     const QSignalSpy toldAgain(&next.closing(), &WindowClosing::wentToTray);
     next.show();
@@ -285,8 +286,8 @@ void TrayTest::bringsTheWindowBack()
 
 void TrayTest::pausesAndResumesAll()
 {
-    const QSignalSpy pauses(&m_window->commands(), &SelectionCommands::pauseRequested);
-    const QSignalSpy resumes(&m_window->commands(), &SelectionCommands::resumeRequested);
+    const QSignalSpy pauses(&m_orders, &NotedOrders::paused);
+    const QSignalSpy resumes(&m_orders, &NotedOrders::resumed);
     choose("Pause all");
     choose("Resume all");
     QCOMPARE(ids(pauses), (Ids{{1}, {2}}));

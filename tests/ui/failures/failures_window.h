@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/ui/list/noted_orders.h"
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/settings/temporary_settings.h"
 #include "ui/list/view/download_view.h"
@@ -21,7 +22,9 @@ protected:
     {
         QGuiApplication::clipboard()->clear();
         m_settings = std::make_unique<TemporarySettings>();
-        m_window = std::make_unique<MainWindow>(*m_settings);
+        m_orders.onReplaceLink = {};
+        m_orders.onChange = {};
+        m_window = std::make_unique<MainWindow>(*m_settings, m_orders);
         m_window->show();
     }
     void apply(const QList<DownloadSnapshot>& downloads) { m_window->downloads().apply(downloads); }
@@ -32,6 +35,7 @@ protected:
     }
 
     std::unique_ptr<TemporarySettings> m_settings;
+    NotedOrders m_orders;
     std::unique_ptr<MainWindow> m_window;
 };
 

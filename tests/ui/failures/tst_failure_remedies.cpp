@@ -2,6 +2,7 @@
 #include "tests/support/checks/patience.h"
 #include "tests/ui/adding/copied_elsewhere.h"
 #include "tests/ui/failures/failures_window.h"
+#include "tests/ui/list/noted_orders.h"
 #include "tests/ui/window/named_button.h"
 #include "ui/adding/link_intake.h"
 #include "ui/failures/error_box.h"
@@ -113,16 +114,6 @@ DownloadSnapshot contradicted(quint64 id)
         .detail = Phrase(PhraseKind::ChecksumOfFile,
                          {QStringLiteral("sha256:00"), QStringLiteral("SHA256SUMS"), toText(found)})};
     return download;
-}
-
-QFuture<Expected<DownloadTerms>> changed(const Expected<DownloadTerms>& outcome)
-{
-    return QtFuture::makeReadyFuture(outcome);
-}
-
-QFuture<Expected<void>> answered(const Expected<void>& outcome)
-{
-    return QtFuture::makeReadyFuture(outcome);
 }
 
 } // namespace
@@ -347,7 +338,7 @@ void FailureRemediesTest::leavesRoomForWholeChecksums()
 
 void FailureRemediesTest::triesAgain()
 {
-    const QSignalSpy resumed(&m_window->commands(), &SelectionCommands::resumeRequested);
+    const QSignalSpy resumed(&m_orders, &NotedOrders::resumed);
     apply({failed(7, ErrorKind::TimedOut)});
     choose(0);
     press("&Retry");
@@ -400,10 +391,10 @@ void FailureRemediesTest::leadsToTheSettings()
 void FailureRemediesTest::replacesTheLink()
 {
     QUrl taken;
-    m_window->remedies().setReplaceLink([&taken](DownloadId, const OtherLink& link) {
+    m_orders.onReplaceLink = [&taken](DownloadId, const OtherLink& link) {
         taken = link.url;
-        return answered({});
-    });
+        return Expected<void>();
+    };
     test::copyElsewhere("https://b.example/new");
     apply({failed(1, ErrorKind::NotFound)});
     choose(0);
@@ -452,7 +443,7 @@ void FailureRemediesTest::givesTheCookiesThatABrowserBrings()
     download.secretsMissing = Secret::Cookies;
     apply({download});
     FailureRemedies& remedies = m_window->remedies();
-    const QSignalSpy given(&remedies, &FailureRemedies::secretsGiven);
+    const QSignalSpy given(&m_orders, &NotedOrders::supplied);
     const QSignalSpy retried(&remedies, &FailureRemedies::retryRequested);
     const SentHeaders sent{.headers = {{.name = "X-Token", .value = "b"}}, .cookies = "session=2"};
     QVERIFY(remedies.goOnFrom(download.id, {.url = download.url.toUrl(), .sent = sent}).result());
@@ -463,9 +454,9 @@ void FailureRemediesTest::givesTheCookiesThatABrowserBrings()
 
 void FailureRemediesTest::saysWhyTheLinkWasNotReplaced()
 {
-    m_window->remedies().setReplaceLink([](DownloadId, const OtherLink&) {
-        return answered(failure(ErrorKind::Changed, QStringLiteral("another size")));
-    });
+    m_orders.onReplaceLink = [](DownloadId, const OtherLink&) -> Expected<void> {
+        return failure(ErrorKind::Changed, QStringLiteral("another size"));
+    };
     apply({failed(1, ErrorKind::NotFound)});
     choose(0);
     press("Replace &link…");
@@ -527,7 +518,7 @@ void FailureRemediesTest::takesALinkWithoutAScheme()
 
 void FailureRemediesTest::asksBeforeItTrustsACertificate()
 {
-    const QSignalSpy given(&m_window->remedies(), &FailureRemedies::trustGiven);
+    const QSignalSpy given(&m_orders, &NotedOrders::trusted);
     apply({failed(1, ErrorKind::TlsFailed)});
     choose(0);
     QVERIFY(!namedButton(*m_window->findChild<ErrorBox*>(), "&Trust certificate…")->isVisible());
@@ -592,8 +583,8 @@ void FailureRemediesTest::asksByItselfAboutNoCertificateOfSeveral()
 
 void FailureRemediesTest::trustsForAllThatFailedForIt()
 {
-    const QSignalSpy given(&m_window->remedies(), &FailureRemedies::trustGiven);
-    const QSignalSpy resumed(&m_window->commands(), &SelectionCommands::resumeRequested);
+    const QSignalSpy given(&m_orders, &NotedOrders::trusted);
+    const QSignalSpy resumed(&m_orders, &NotedOrders::resumed);
     apply({inDoubt(1, "ab"), inDoubt(2, "ab"), inDoubt(3, "cd"), failed(4, ErrorKind::TlsFailed)});
     m_window->findChild<DownloadView*>()->sortByColumn(DownloadListModel::Name, Qt::AscendingOrder);
     choose(0);
@@ -609,10 +600,10 @@ void FailureRemediesTest::trustsForAllThatFailedForIt()
 void FailureRemediesTest::asksBeforeItKeepsAFile()
 {
     QList<Checksum> accepted;
-    m_window->remedies().setAcceptFile([&accepted](DownloadId, const Checksum& file) {
-        accepted.append(file);
-        return changed(DownloadTerms());
-    });
+    m_orders.onChange = [&accepted](DownloadId, const DownloadChange& change) {
+        accepted.append(*change.accepted);
+        return Expected<DownloadTerms>(DownloadTerms());
+    };
     const QSignalSpy retried(&m_window->remedies(), &FailureRemedies::retryRequested);
     apply({contradicted(1)});
     choose(0);
@@ -643,9 +634,9 @@ void FailureRemediesTest::asksBeforeItKeepsAFile()
 // The download may have been resumed from another program while the question was open.
 void FailureRemediesTest::fetchesNothingAgainWhereAFileCannotBeKept()
 {
-    m_window->remedies().setAcceptFile([](DownloadId, const Checksum&) {
-        return changed(std::unexpected(DownloadError{.kind = ErrorKind::NotNow}));
-    });
+    m_orders.onChange = [](DownloadId, const DownloadChange&) -> Expected<DownloadTerms> {
+        return std::unexpected(DownloadError{.kind = ErrorKind::NotNow});
+    };
     const QSignalSpy retried(&m_window->remedies(), &FailureRemedies::retryRequested);
     const QSignalSpy refused(&m_window->remedies(), &FailureRemedies::refused);
     apply({contradicted(1)});

@@ -1,7 +1,7 @@
 #include "tests/support/checks/patience.h"
 #include "tests/ui/failures/sign_in_window.h"
+#include "tests/ui/list/noted_orders.h"
 #include "ui/failures/failure_remedies.h"
-#include "ui/window/selection_commands.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -53,8 +53,8 @@ void signInAtTheProxy(const SignInDialog& prompt)
 
 void ProxySignInTest::asksOnceForTheProxy()
 {
-    const QSignalSpy given(&m_window->remedies(), &FailureRemedies::secretsGiven);
-    const QSignalSpy resumed(&m_window->commands(), &SelectionCommands::resumeRequested);
+    const QSignalSpy given(&m_orders, &NotedOrders::supplied);
+    const QSignalSpy resumed(&m_orders, &NotedOrders::resumed);
     apply({running(1, "https://a.example/1"), running(2, "https://b.example/2")});
     apply({refusedByProxy(1, "https://a.example/1"), refusedByProxy(2, "https://b.example/2")});
     QCOMPARE(prompts().size(), 1);
@@ -101,8 +101,8 @@ void ProxySignInTest::asksOnceMoreWhereTheLoginWasRefused()
 
 void ProxySignInTest::asksForEachProxy()
 {
-    const QSignalSpy given(&m_window->remedies(), &FailureRemedies::secretsGiven);
-    const QSignalSpy resumed(&m_window->commands(), &SelectionCommands::resumeRequested);
+    const QSignalSpy given(&m_orders, &NotedOrders::supplied);
+    const QSignalSpy resumed(&m_orders, &NotedOrders::resumed);
     apply({running(1, "https://a.example/1"), running(2, "https://a.example/2")});
     apply({refusedByProxy(1, "https://a.example/1")});
     QCOMPARE(prompts().size(), 1);
@@ -120,7 +120,7 @@ void ProxySignInTest::asksForEachProxy()
 
 void ProxySignInTest::asksBesideForWhatOneLacks()
 {
-    const QSignalSpy given(&m_window->remedies(), &FailureRemedies::secretsGiven);
+    const QSignalSpy given(&m_orders, &NotedOrders::supplied);
     apply({running(1, "https://a.example/1"), running(2, "https://b.example/2")});
     auto lacking = refusedByProxy(1, "https://a.example/1");
     lacking.secretsMissing = Secret::Cookies;
@@ -206,8 +206,8 @@ void ProxySignInTest::asksForWhatIsStillWantedOnceTheWindowIsShown()
 
 void ProxySignInTest::triesAgainWhereTheProxyIsUnknown()
 {
-    const QSignalSpy given(&m_window->remedies(), &FailureRemedies::secretsGiven);
-    const QSignalSpy resumed(&m_window->commands(), &SelectionCommands::resumeRequested);
+    const QSignalSpy given(&m_orders, &NotedOrders::supplied);
+    const QSignalSpy resumed(&m_orders, &NotedOrders::resumed);
     // The download as a restart finds it.
     apply({refusedByProxy(1, "https://a.example/1", "")});
     auto changed = refusedByProxy(1, "https://a.example/1", "");
@@ -227,7 +227,7 @@ void ProxySignInTest::triesAgainWhereTheProxyIsUnknown()
 // One dialog can't ask for the logins of several proxies.
 void ProxySignInTest::keepsWhatIsForAProxyFromTheServersOthers()
 {
-    const QSignalSpy given(&m_window->remedies(), &FailureRemedies::secretsGiven);
+    const QSignalSpy given(&m_orders, &NotedOrders::supplied);
     apply({refusedByProxy(1, "https://a.example/1"), running(2, "https://a.example/2")});
     apply({failed(2, ErrorKind::AuthRequired, "https://a.example/2")});
     QCOMPARE(prompts().size(), 1);

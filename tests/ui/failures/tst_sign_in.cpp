@@ -1,6 +1,7 @@
 #include "core/values/phrases/phrase.h"
 #include "tests/support/checks/patience.h"
 #include "tests/ui/failures/sign_in_window.h"
+#include "tests/ui/list/noted_orders.h"
 #include "ui/adding/link_intake.h"
 #include "ui/failures/failure_remedies.h"
 #include "ui/widgets/icon_label.h"
@@ -172,8 +173,8 @@ void SignInTest::asksAboutOneServerAfterTheOther()
 
 void SignInTest::signsInAllThatTheServerTurnedAway()
 {
-    const QSignalSpy given(&m_window->remedies(), &FailureRemedies::secretsGiven);
-    const QSignalSpy resumed(&m_window->commands(), &SelectionCommands::resumeRequested);
+    const QSignalSpy given(&m_orders, &NotedOrders::supplied);
+    const QSignalSpy resumed(&m_orders, &NotedOrders::resumed);
     apply({failed(1, ErrorKind::AuthRequired, "https://a.example/1"),
            failed(2, ErrorKind::AuthRequired, "https://a.example/2"),
            failed(3, ErrorKind::AuthRequired, "https://a.example:8443/3")});
@@ -197,7 +198,7 @@ void SignInTest::signsInAllThatTheServerTurnedAway()
 // One that was refused otherwise may need no login at all.
 void SignInTest::signsInWhatWasForbiddenOnlyWhereItIsAsked()
 {
-    const QSignalSpy given(&m_window->remedies(), &FailureRemedies::secretsGiven);
+    const QSignalSpy given(&m_orders, &NotedOrders::supplied);
     apply({failed(1, ErrorKind::Forbidden, "https://a.example/1"), running(2, "https://a.example/2")});
     apply({failed(2, ErrorKind::AuthRequired, "https://a.example/2")});
     QCOMPARE(prompts().size(), 1);
@@ -294,7 +295,7 @@ void SignInTest::asksForNothingThatAnotherProgramAdded()
 // A login for the server that a redirect led to is not for the server of the link.
 void SignInTest::givesTheLoginToTheServerThatAsked()
 {
-    const QSignalSpy given(&m_window->remedies(), &FailureRemedies::secretsGiven);
+    const QSignalSpy given(&m_orders, &NotedOrders::supplied);
     auto led = failed(1, ErrorKind::AuthRequired, "https://a.example/1");
     DownloadError error = *led.error;
     error.server = QStringLiteral("https://login.example:8443");
@@ -318,7 +319,7 @@ void SignInTest::givesTheLoginToTheServerThatAsked()
 // The dialog names the link's own host then.
 void SignInTest::givesALoginToTheLinksServerWhereNobodyAskedForOne()
 {
-    const QSignalSpy given(&m_window->remedies(), &FailureRemedies::secretsGiven);
+    const QSignalSpy given(&m_orders, &NotedOrders::supplied);
     auto led = failed(1, ErrorKind::Forbidden, "https://a.example/1");
     DownloadError error = *led.error;
     error.server = QStringLiteral("https://login.example:8443");
@@ -374,8 +375,8 @@ void SignInTest::namesTheDownloadThatItIsFor()
 
 void SignInTest::takesALoginForWhatARestartStopped()
 {
-    const QSignalSpy given(&m_window->remedies(), &FailureRemedies::secretsGiven);
-    const QSignalSpy resumed(&m_window->commands(), &SelectionCommands::resumeRequested);
+    const QSignalSpy given(&m_orders, &NotedOrders::supplied);
+    const QSignalSpy resumed(&m_orders, &NotedOrders::resumed);
     apply({stopped(1, Secret::Credentials)});
     auto changed = stopped(1, Secret::Credentials);
     changed.bytes = 5;
@@ -417,7 +418,7 @@ void SignInTest::offersToSignInWhereSomethingIsMissing()
 
 void SignInTest::hasAFieldForEachThingThatTheListDidNotKeep()
 {
-    const QSignalSpy given(&m_window->remedies(), &FailureRemedies::secretsGiven);
+    const QSignalSpy given(&m_orders, &NotedOrders::supplied);
     apply({stopped(1, Secret::Cookies | Secret::Headers | Secret::ProxyCredentials | Secret::KeyPassphrase)});
     openPrompt();
     const SignInDialog& prompt = *prompts().first();
@@ -443,8 +444,8 @@ void SignInTest::hasAFieldForEachThingThatTheListDidNotKeep()
 
 void SignInTest::givesEachWhatItLacks()
 {
-    const QSignalSpy given(&m_window->remedies(), &FailureRemedies::secretsGiven);
-    const QSignalSpy resumed(&m_window->commands(), &SelectionCommands::resumeRequested);
+    const QSignalSpy given(&m_orders, &NotedOrders::supplied);
+    const QSignalSpy resumed(&m_orders, &NotedOrders::resumed);
     apply({stopped(1, Secret::Credentials), stopped(2, Secret::Cookies), stopped(3, Secret::KeyPassphrase)});
     openPrompt();
     fill(*prompts().first(), "User name", "ada");

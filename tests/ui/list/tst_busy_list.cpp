@@ -1,4 +1,5 @@
 #include "tests/support/checks/patience.h"
+#include "tests/ui/list/noted_orders.h"
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/settings/temporary_settings.h"
 #include "ui/list/rows/download_filter.h"
@@ -42,6 +43,7 @@ private:
     QString flaw() const;
 
     std::unique_ptr<TemporarySettings> m_settings;
+    NotedOrders m_orders;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -156,7 +158,7 @@ private:
 void BusyListTest::init()
 {
     m_settings = std::make_unique<TemporarySettings>();
-    m_window = std::make_unique<MainWindow>(*m_settings);
+    m_window = std::make_unique<MainWindow>(*m_settings, m_orders);
     m_window->show();
 }
 

@@ -1,9 +1,9 @@
 #include "tests/support/checks/patience.h"
+#include "tests/ui/list/noted_orders.h"
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/window/named_button.h"
 #include "tests/ui/window/selection_window.h"
 #include "ui/list/view/removal_undo.h"
-#include "ui/window/selection_commands.h"
 #include "ui/window/window_foot.h"
 
 #include <QAction>
@@ -67,8 +67,8 @@ private:
 void RemovalTest::init()
 {
     open();
-    m_removals = std::make_unique<QSignalSpy>(m_window.get(), &MainWindow::removeRequested);
-    m_cancels = std::make_unique<QSignalSpy>(&m_window->commands(), &SelectionCommands::cancelRequested);
+    m_removals = std::make_unique<QSignalSpy>(&m_orders, &NotedOrders::removed);
+    m_cancels = std::make_unique<QSignalSpy>(&m_orders, &NotedOrders::cancelled);
 }
 
 void RemovalTest::showInOrder(const QList<DownloadState>& states, int howMany)
@@ -274,13 +274,13 @@ void RemovalTest::leavesAFileThatFinishedMeanwhile()
 void RemovalTest::bringsBackNothingThatIsGoneForGood()
 {
     QAction undo;
-    RemovalUndo removals(m_window->downloads(), undo, nullptr, 300ms);
-    const QSignalSpy back(&removals, &RemovalUndo::bringBackRequested);
+    RemovalUndo removals(m_orders, m_window->downloads(), undo, nullptr, 300ms);
+    const QSignalSpy back(&m_orders, &NotedOrders::broughtBack);
     const QDeadlineTimer firstIsGone(301ms);
-    removals.note({{1}}, Removal::MayComeBack);
+    removals.remove({{1}}, Removal::MayComeBack);
     const QDeadlineTimer soon(200ms);
     TRY_VERIFY(soon.hasExpired());
-    removals.note({{2}}, Removal::MayComeBack);
+    removals.remove({{2}}, Removal::MayComeBack);
     TRY_VERIFY(firstIsGone.hasExpired());
     undo.trigger();
     undo.trigger();
@@ -291,7 +291,7 @@ void RemovalTest::bringsBackNothingThatIsGoneForGood()
 
 void RemovalTest::offersToBringBackWhatIsRemoved()
 {
-    const QSignalSpy back(m_window.get(), &MainWindow::bringBackRequested);
+    const QSignalSpy back(&m_orders, &NotedOrders::broughtBack);
     showInOrder({Paused, Finished, Failed});
     QVERIFY(!action("Undo removal")->isEnabled());
     chooseRow(1);
@@ -337,7 +337,7 @@ void RemovalTest::saysWhatStays()
 
 void RemovalTest::bringsBackTheLastFirst()
 {
-    const QSignalSpy back(m_window.get(), &MainWindow::bringBackRequested);
+    const QSignalSpy back(&m_orders, &NotedOrders::broughtBack);
     showInOrder({Paused, Finished, Failed, Finished});
     chooseRow(0);
     pressDelete();
@@ -362,7 +362,7 @@ void RemovalTest::bringsBackTheLastFirst()
 
 void RemovalTest::bringsBackNothingWhoseFileIsDeleted()
 {
-    const QSignalSpy back(m_window.get(), &MainWindow::bringBackRequested);
+    const QSignalSpy back(&m_orders, &NotedOrders::broughtBack);
     showInOrder({Downloading, Paused, Finished});
     list()->selectAll();
     pressDelete();
@@ -388,7 +388,7 @@ void RemovalTest::bringsBackNothingWhoseFileIsDeleted()
 // A person who undoes means what was removed last.
 void RemovalTest::saysThatTheLastRemovalStaysBeforeItBringsBackAnEarlierOne()
 {
-    const QSignalSpy back(m_window.get(), &MainWindow::bringBackRequested);
+    const QSignalSpy back(&m_orders, &NotedOrders::broughtBack);
     showInOrder({Finished, Paused, Paused});
     for (const quint64 id : {2U, 3U}) {
         auto begun = samples::inState(id, Paused, QString::number(id));

@@ -1,3 +1,4 @@
+#include "tests/ui/list/noted_orders.h"
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/settings/temporary_settings.h"
 #include "ui/list/rows/download_filter.h"
@@ -6,7 +7,6 @@
 #include "ui/list/view/list_head.h"
 #include "ui/window/download_actions.h"
 #include "ui/window/main_window.h"
-#include "ui/window/selection_commands.h"
 
 #include <QAbstractItemModelTester>
 #include <QHeaderView>
@@ -67,6 +67,7 @@ private:
     DownloadView* view() const { return m_window->findChild<DownloadView*>(); }
 
     std::unique_ptr<TemporarySettings> m_settings;
+    NotedOrders m_orders;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -86,7 +87,7 @@ DownloadSnapshot placed(quint64 id, const char* name, qint64 position, DownloadS
 void RowOrderTest::init()
 {
     m_settings = std::make_unique<TemporarySettings>();
-    m_window = std::make_unique<MainWindow>(*m_settings);
+    m_window = std::make_unique<MainWindow>(*m_settings, m_orders);
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -141,7 +142,7 @@ void RowOrderTest::movesByKeys_data()
 void RowOrderTest::movesByKeys()
 {
     QFETCH(Qt::Key, key);
-    const QSignalSpy moves(m_window.get(), &MainWindow::moveRequested);
+    const QSignalSpy moves(&m_orders, &NotedOrders::moved);
     select({1, 2});
     QTest::keyClick(view(), key, Qt::AltModifier);
     QCOMPARE(moves.count(), 1);
@@ -191,7 +192,7 @@ void RowOrderTest::leadsBackToTheOrderBeforeAMove()
 void RowOrderTest::keepsTheUsualOrderWhereARowMoves()
 {
     view()->sortByColumn(DownloadListModel::Added, Qt::DescendingOrder);
-    const QSignalSpy moves(m_window.get(), &MainWindow::moveRequested);
+    const QSignalSpy moves(&m_orders, &NotedOrders::moved);
     select({1});
     QTest::keyClick(view(), Qt::Key_Up, Qt::AltModifier);
     QCOMPARE(moves.count(), 1);
@@ -320,7 +321,7 @@ void RowOrderTest::namesNoHeadThatIsHidden()
 
 void RowOrderTest::movesNoFinishedOnes()
 {
-    const QSignalSpy moves(m_window.get(), &MainWindow::moveRequested);
+    const QSignalSpy moves(&m_orders, &NotedOrders::moved);
     m_window->downloads().apply({placed(2, "a", 10, Finished)});
     select({2});
     QTest::keyClick(view(), Qt::Key_Down, Qt::AltModifier);
@@ -332,7 +333,7 @@ void RowOrderTest::movesNoFinishedOnes()
 
 void RowOrderTest::takesRowsThatAreDroppedBetweenOthers()
 {
-    const QSignalSpy moves(m_window.get(), &MainWindow::moveBeforeRequested);
+    const QSignalSpy moves(&m_orders, &NotedOrders::movedBefore);
     const std::unique_ptr<QMimeData> mime(view()->model()->mimeData({view()->model()->index(2, 0)}));
     QVERIFY(view()->model()->canDropMimeData(mime.get(), Qt::CopyAction, 1, 0, {}));
     QVERIFY(view()->model()->dropMimeData(mime.get(), Qt::CopyAction, 1, 0, {}));
@@ -362,8 +363,8 @@ void RowOrderTest::putsRowsWhereTheLineIsInAListTheOtherWayRound()
     QFETCH(int, line);
     QFETCH(quint64, next);
     view()->sortByColumn(DownloadListModel::Name, Qt::DescendingOrder);
-    const QSignalSpy before(m_window.get(), &MainWindow::moveBeforeRequested);
-    const QSignalSpy toTheEnd(m_window.get(), &MainWindow::moveRequested);
+    const QSignalSpy before(&m_orders, &NotedOrders::movedBefore);
+    const QSignalSpy toTheEnd(&m_orders, &NotedOrders::moved);
     const std::unique_ptr<QMimeData> mime(view()->model()->mimeData({view()->model()->index(dragged, 0)}));
     QVERIFY(view()->model()->dropMimeData(mime.get(), Qt::CopyAction, line, line < 0 ? -1 : 0, {}));
     QCOMPARE(before.count() + toTheEnd.count(), 1);
@@ -395,8 +396,8 @@ void RowOrderTest::putsRowsWhereTheLineIsBelowWhatRuns()
                                  placed(6, "f", 5, Failed), placed(7, "g", 60, Failed)});
     view()->sortByColumn(DownloadListModel::Added, Qt::DescendingOrder);
     QCOMPARE(names().join(u' '), QStringLiteral("e d a b c g f"));
-    const QSignalSpy before(m_window.get(), &MainWindow::moveBeforeRequested);
-    const QSignalSpy toTheEnd(m_window.get(), &MainWindow::moveRequested);
+    const QSignalSpy before(&m_orders, &NotedOrders::movedBefore);
+    const QSignalSpy toTheEnd(&m_orders, &NotedOrders::moved);
     const std::unique_ptr<QMimeData> mime(view()->model()->mimeData({view()->model()->index(dragged, 0)}));
     QVERIFY(view()->model()->dropMimeData(mime.get(), Qt::CopyAction, line, 0, {}));
     QCOMPARE(before.count() + toTheEnd.count(), 1);
@@ -409,7 +410,7 @@ void RowOrderTest::takesRowsThatAreDroppedAmongPausedOnes()
         {placed(1, "c", 30, Paused), placed(2, "a", 10, Paused), placed(3, "b", 20, Paused)});
     view()->sortByColumn(DownloadListModel::Added, Qt::DescendingOrder);
     QCOMPARE(names().join(u' '), QStringLiteral("a b c"));
-    const QSignalSpy moves(m_window.get(), &MainWindow::moveBeforeRequested);
+    const QSignalSpy moves(&m_orders, &NotedOrders::movedBefore);
     const std::unique_ptr<QMimeData> mime(view()->model()->mimeData({view()->model()->index(2, 0)}));
     QVERIFY(view()->model()->dropMimeData(mime.get(), Qt::CopyAction, 1, 0, {}));
     QCOMPARE(moves.count(), 1);
@@ -419,7 +420,7 @@ void RowOrderTest::takesRowsThatAreDroppedAmongPausedOnes()
 
 void RowOrderTest::passesFinishedRowsToTheNextThatHasATurn()
 {
-    const QSignalSpy moves(m_window.get(), &MainWindow::moveBeforeRequested);
+    const QSignalSpy moves(&m_orders, &NotedOrders::movedBefore);
     m_window->downloads().apply({placed(3, "b", 20, Finished)});
     const std::unique_ptr<QMimeData> mime(view()->model()->mimeData({view()->model()->index(0, 0)}));
     QVERIFY(view()->model()->dropMimeData(mime.get(), Qt::CopyAction, 1, 0, {}));
@@ -437,7 +438,7 @@ void RowOrderTest::takesRowsThatAreDroppedAtTheEnd_data()
 void RowOrderTest::takesRowsThatAreDroppedAtTheEnd()
 {
     QFETCH(int, row);
-    const QSignalSpy moves(m_window.get(), &MainWindow::moveRequested);
+    const QSignalSpy moves(&m_orders, &NotedOrders::moved);
     m_window->downloads().apply({placed(1, "c", 30, Finished)});
     const std::unique_ptr<QMimeData> mime(view()->model()->mimeData({view()->model()->index(0, 0)}));
     QVERIFY(view()->model()->dropMimeData(mime.get(), Qt::CopyAction, row, row < 0 ? -1 : 0, {}));
@@ -472,7 +473,7 @@ void RowOrderTest::showsAnArrowOnlyWhereAllRowsGoByIt()
 
 void RowOrderTest::setsPriorities()
 {
-    const QSignalSpy wishes(&m_window->commands(), &SelectionCommands::priorityRequested);
+    const QSignalSpy wishes(&m_orders, &NotedOrders::gotPriority);
     select({0, 1});
     auto* actions = m_window->findChild<DownloadActions*>();
     QCOMPARE(actions->priority(Priority::Low)->text(), QStringLiteral("Low"));

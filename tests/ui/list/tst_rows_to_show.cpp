@@ -1,3 +1,4 @@
+#include "tests/ui/list/noted_orders.h"
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/settings/temporary_settings.h"
 #include "ui/adding/link_intake.h"
@@ -48,6 +49,7 @@ private:
     void list(const QList<quint64>& ids);
 
     std::unique_ptr<TemporarySettings> m_settings;
+    NotedOrders m_orders;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -65,7 +67,8 @@ DownloadSnapshot named(quint64 id)
 void RowsToShowTest::init()
 {
     m_settings = std::make_unique<TemporarySettings>();
-    m_window = std::make_unique<MainWindow>(*m_settings);
+    m_orders.idsOfTheNext = {};
+    m_window = std::make_unique<MainWindow>(*m_settings, m_orders);
     for (quint64 id = 1; id <= listed; ++id)
         m_window->downloads().add(named(id));
     view()->sortByColumn(DownloadListModel::Name, Qt::AscendingOrder);
@@ -242,8 +245,8 @@ void RowsToShowTest::offersToShowWhatTheFilterHides()
     auto* filter = m_window->findChild<QToolBar*>()->findChild<QLineEdit*>();
     filter->setText(QStringLiteral("file1"));
     m_window->findChild<FilterBar*>()->choose(StateGroup::All, FileKind::Archive);
-    m_window->intake().noteAdded({DownloadId{900}, DownloadId{901}});
-    m_window->rowsToShow().await({DownloadId{900}, DownloadId{901}}, RowsToShow::Come::New);
+    m_orders.idsOfTheNext = [] { return QList<DownloadId>{{900}, {901}}; };
+    QVERIFY(m_window->intake().add(QStringLiteral("https://example.org/900\nhttps://example.org/901")));
     list({900, 901});
     const WindowFoot& foot = m_window->foot();
     auto* button = foot.findChild<QToolButton*>(QStringLiteral("undo"));

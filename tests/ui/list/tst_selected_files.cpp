@@ -1,12 +1,12 @@
 #include "core/engine/shared/own_environment.h"
 #include "tests/support/checks/patience.h"
+#include "tests/ui/list/noted_orders.h"
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/window/named_button.h"
 #include "tests/ui/window/selection_window.h"
 #include "ui/details/details_pane.h"
 #include "ui/failures/error_box.h"
 #include "ui/window/announcer.h"
-#include "ui/window/selection_commands.h"
 #include "ui/window/window_foot.h"
 
 #include <QDesktopServices>
@@ -170,7 +170,7 @@ void SelectedFilesTest::offersAFileThatIsGoneAgain_data()
 void SelectedFilesTest::offersAFileThatIsGoneAgain()
 {
     QFETCH(const QString, command);
-    const QSignalSpy again(m_window.get(), &MainWindow::downloadAgainRequested);
+    const QSignalSpy again(&m_orders, &NotedOrders::addedAgain);
     const QSignalSpy messages(&m_window->announcer(), &Announcer::told);
     const DownloadSnapshot there = finishedFile(1, QStringLiteral("there.pdf"));
     const DownloadSnapshot gone = finishedFile(2, QStringLiteral("gone.pdf"));
@@ -223,7 +223,7 @@ void SelectedFilesTest::marksTheRowOfAFileThatIsGone()
 
 void SelectedFilesTest::offersAMissingFileAgainInItsDetails()
 {
-    const QSignalSpy again(m_window.get(), &MainWindow::downloadAgainRequested);
+    const QSignalSpy again(&m_orders, &NotedOrders::addedAgain);
     const DownloadSnapshot gone = finishedFile(1, QStringLiteral("gone.pdf"));
     QVERIFY(QFile::rename(gone.path, gone.path + QLatin1Char('~')));
     select({gone});
@@ -273,7 +273,7 @@ void SelectedFilesTest::leavesAFileThatItCalledMissing()
     action("Open")->trigger();
     TRY_VERIFY(isFileMissing(*m_window->downloads().find({1})));
     QVERIFY(QFile::rename(gone.path + QLatin1Char('~'), gone.path));
-    const QSignalSpy removals(m_window.get(), &MainWindow::removeRequested);
+    const QSignalSpy removals(&m_orders, &NotedOrders::removed);
     action("Remove with file…")->trigger();
     answer("Yes");
     TRY_COMPARE(ids(removals), Ids{{1}});
@@ -329,7 +329,7 @@ void SelectedFilesTest::asksBeforeRemovingFiles_data()
 void SelectedFilesTest::asksBeforeRemovingFiles()
 {
     QFETCH(int, key);
-    const QSignalSpy removals(m_window.get(), &MainWindow::removeRequested);
+    const QSignalSpy removals(&m_orders, &NotedOrders::removed);
     const DownloadSnapshot file = finishedFile(1, QStringLiteral("a.pdf"));
     select({file});
     QTest::keyClick(list(), Qt::Key_Delete, Qt::ShiftModifier);
@@ -373,7 +373,7 @@ void SelectedFilesTest::movesFilesToTheBin()
 #ifdef Q_OS_WIN
     QSKIP("Windows has no other bin than the person's own");
 #endif
-    const QSignalSpy removals(m_window.get(), &MainWindow::removeRequested);
+    const QSignalSpy removals(&m_orders, &NotedOrders::removed);
     const DownloadSnapshot file = finishedFile(1, QStringLiteral("a.pdf"));
     select({file});
     action("Remove with file…")->trigger();
@@ -389,8 +389,8 @@ void SelectedFilesTest::bringsAFileBackFromTheBin()
 #ifdef Q_OS_WIN
     QSKIP("Windows has no other bin than the person's own");
 #endif
-    const QSignalSpy removals(m_window.get(), &MainWindow::removeRequested);
-    const QSignalSpy back(m_window.get(), &MainWindow::bringBackRequested);
+    const QSignalSpy removals(&m_orders, &NotedOrders::removed);
+    const QSignalSpy back(&m_orders, &NotedOrders::broughtBack);
     const DownloadSnapshot file = finishedFile(1, QStringLiteral("a.pdf"));
     select({file});
     action("Remove with file…")->trigger();
@@ -411,7 +411,7 @@ void SelectedFilesTest::bringsARowBackWhoseFileStaysInTheBin()
 #ifdef Q_OS_WIN
     QSKIP("Windows has no other bin than the person's own");
 #endif
-    const QSignalSpy back(m_window.get(), &MainWindow::bringBackRequested);
+    const QSignalSpy back(&m_orders, &NotedOrders::broughtBack);
     const QSignalSpy messages(&m_window->announcer(), &Announcer::told);
     const DownloadSnapshot file = finishedFile(1, QStringLiteral("a.pdf"));
     select({file});
@@ -428,7 +428,7 @@ void SelectedFilesTest::bringsARowBackWhoseFileStaysInTheBin()
 
 void SelectedFilesTest::bringsARowBackThatHadNoFile()
 {
-    const QSignalSpy back(m_window.get(), &MainWindow::bringBackRequested);
+    const QSignalSpy back(&m_orders, &NotedOrders::broughtBack);
     const DownloadSnapshot file = finishedFile(1, QStringLiteral("a.pdf"));
     QVERIFY(QFile::remove(file.path));
     select({file});
@@ -491,7 +491,7 @@ void SelectedFilesTest::saysWhatBecameOfTheFiles()
 
 void SelectedFilesTest::removesRowsWhoseFilesAreGoneAlready()
 {
-    const QSignalSpy removals(m_window.get(), &MainWindow::removeRequested);
+    const QSignalSpy removals(&m_orders, &NotedOrders::removed);
     const DownloadSnapshot file = finishedFile(1, QStringLiteral("a.pdf"));
     QVERIFY(QFile::remove(file.path));
     select({file});
@@ -503,8 +503,8 @@ void SelectedFilesTest::removesRowsWhoseFilesAreGoneAlready()
 
 void SelectedFilesTest::cancelsUnfinishedOnesInsteadOfBinningThem()
 {
-    const QSignalSpy cancels(&m_window->commands(), &SelectionCommands::cancelRequested);
-    const QSignalSpy removals(m_window.get(), &MainWindow::removeRequested);
+    const QSignalSpy cancels(&m_orders, &NotedOrders::cancelled);
+    const QSignalSpy removals(&m_orders, &NotedOrders::removed);
     // A file of somebody else may lie where an unfinished download is going to.
     DownloadSnapshot paused = finishedFile(1, QStringLiteral("a.pdf"));
     paused.state = Paused;

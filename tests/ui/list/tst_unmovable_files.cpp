@@ -1,4 +1,5 @@
 #include "tests/support/checks/patience.h"
+#include "tests/ui/list/noted_orders.h"
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/window/named_button.h"
 #include "tests/ui/window/selection_window.h"
@@ -21,7 +22,7 @@ void UnmovableFilesTest::keepTheirRows()
     // The bin of the person who runs this test is not used.
     qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
     open();
-    const QSignalSpy removals(m_window.get(), &MainWindow::removeRequested);
+    const QSignalSpy removals(&m_orders, &NotedOrders::removed);
     const QString path = QStringLiteral("/proc/self/stat");
     DownloadSnapshot device = samples::inState(1, DownloadState::Finished, QStringLiteral("stat"));
     device.path = path;

@@ -1,4 +1,5 @@
 #include "core/values/network/certificate_doubt.h"
+#include "tests/ui/list/noted_orders.h"
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/settings/clipped_words.h"
 #include "tests/ui/settings/temporary_settings.h"
@@ -231,7 +232,8 @@ void LargeFontTest::fitsSettingsOnTheScreen()
 void LargeFontTest::leavesTheListItsRoom()
 {
     TemporarySettings settings;
-    MainWindow window(settings);
+    NotedOrders orders;
+    MainWindow window(settings, orders);
     window.resize(800, 600);
     window.show();
     window.downloads().apply(samples::everyState());
@@ -251,7 +253,8 @@ void LargeFontTest::opensDetailsThatCanBeRead()
 {
     QFETCH(const int, tab);
     TemporarySettings settings;
-    MainWindow window(settings);
+    NotedOrders orders;
+    MainWindow window(settings, orders);
     window.resize(800, 600);
     window.show();
     window.downloads().apply(samples::everyState());

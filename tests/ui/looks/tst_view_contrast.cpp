@@ -1,5 +1,6 @@
 #include "tests/pictures/views/sample_list.h"
 #include "tests/pictures/views/view.h"
+#include "tests/ui/list/noted_orders.h"
 #include "tests/ui/looks/drawing_record.h"
 #include "tests/ui/looks/drawn_contrast.h"
 #include "tests/ui/settings/temporary_settings.h"
@@ -35,7 +36,7 @@ public:
     DressedStage(ColorScheme scheme, DesktopContrast contrast)
         : m_desktop(scheme, contrast)
         , m_theme(m_settings.settings(), m_desktop)
-        , m_window(m_settings)
+        , m_window(m_settings, m_orders)
     {
         m_window.downloads().apply(everydayList(m_folder.path()));
         m_window.show();
@@ -49,6 +50,7 @@ private:
     WishingDesktop m_desktop;
     ThemeSwitch m_theme;
     ReadablePalette m_readable;
+    NotedOrders m_orders;
     MainWindow m_window;
 };
 

@@ -2,6 +2,7 @@
 #include "core/values/download/found_mismatch.h"
 #include "core/values/network/certificate_doubt.h"
 #include "tests/support/checks/patience.h"
+#include "tests/ui/list/noted_orders.h"
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/settings/laid_out_views.h"
 #include "tests/ui/settings/temporary_settings.h"
@@ -401,7 +402,8 @@ void LanguageAsidesTest::lookAtBox(MainWindow& window, const Notice& notice)
 void LanguageAsidesTest::hasRoomForMessageBoxes()
 {
     speak();
-    MainWindow window(m_settings);
+    NotedOrders orders;
+    MainWindow window(m_settings, orders);
     const DownloadError error{.kind = ErrorKind::DiskError, .httpStatus = 0, .detail = longFolder()};
     const StoreReport salvaged{.origin = StoreOrigin::Salvaged,
                                .damage = error,
@@ -445,7 +447,8 @@ void LanguageAsidesTest::hasRoomForRareWordsInTheWindow()
 {
     speak();
     using enum AfterFinishing;
-    MainWindow window(m_settings);
+    NotedOrders orders;
+    MainWindow window(m_settings, orders);
     window.downloads().apply(samples::everyState());
     window.show();
     m_settings.settings().set(setting::watchesClipboard, true);
@@ -481,7 +484,8 @@ void LanguageAsidesTest::hasRoomInTheBellsMenu()
 void LanguageAsidesTest::hasRoomInTheMenusOfTheWindow()
 {
     speak();
-    MainWindow window(m_settings);
+    NotedOrders orders;
+    MainWindow window(m_settings, orders);
     const QList<QMenu*> menus = window.findChildren<QMenu*>();
     QVERIFY(menus.size() > 5);
     for (QMenu* menu : menus)
@@ -492,7 +496,8 @@ void LanguageAsidesTest::hasRoomInTheMenusOfTheWindow()
 void LanguageAsidesTest::hasRoomInTheMenusOfRows()
 {
     speak();
-    MainWindow window(m_settings);
+    NotedOrders orders;
+    MainWindow window(m_settings, orders);
     window.downloads().apply(samples::everyState());
     window.show();
     auto* list = window.findChild<DownloadView*>();
@@ -510,7 +515,8 @@ void LanguageAsidesTest::hasRoomInTheMenusOfRows()
 void LanguageAsidesTest::hasRoomInTheMenusOfTheDesktop()
 {
     speak();
-    MainWindow window(m_settings);
+    NotedOrders orders;
+    MainWindow window(m_settings, orders);
     const Tray tray(window, m_settings);
     m_views.lookAtMenu(*tray.icon().contextMenu(), QStringLiteral("tray"));
     const DownloadActions& actions = window.downloadActions();
@@ -543,7 +549,8 @@ void LanguageAsidesTest::leadsToEachEntryOfTheMainMenuByALetter()
 {
     QFETCH(const QString, code);
     m_views.speak(code);
-    const MainWindow window(m_settings);
+    NotedOrders orders;
+    const MainWindow window(m_settings, orders);
     auto* whole = window.findChild<MainMenu*>();
     QList<QMenu*> menus{whole};
     for (const QAction* entry : whole->actions()) {

@@ -1,4 +1,5 @@
 #include "tests/support/checks/patience.h"
+#include "tests/ui/list/noted_orders.h"
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/settings/clipped_words.h"
 #include "tests/ui/settings/laid_out_views.h"
@@ -107,7 +108,8 @@ void LanguageRoomTest::cleanup()
 
 void LanguageRoomTest::lookAtTheWindow()
 {
-    MainWindow window(m_settings);
+    NotedOrders orders;
+    MainWindow window(m_settings, orders);
     window.show();
     m_views.lookAt(window, QStringLiteral("empty window"));
     window.downloads().apply(samples::everyState());
@@ -203,7 +205,8 @@ void LanguageRoomTest::lookAtDialogs()
     about.setAttribute(Qt::WA_DeleteOnClose, false);
     about.show();
     m_views.lookAt(about, QStringLiteral("about"));
-    const MainWindow window(m_settings);
+    NotedOrders orders;
+    const MainWindow window(m_settings, orders);
     KeysBox keys(window.findChildren<QAction*>(), nullptr);
     keys.setAttribute(Qt::WA_DeleteOnClose, false);
     keys.show();

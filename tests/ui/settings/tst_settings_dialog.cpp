@@ -1,5 +1,6 @@
 #include "tests/support/checks/patience.h"
 #include "tests/ui/list/accessible/told_events.h"
+#include "tests/ui/list/noted_orders.h"
 #include "tests/ui/settings/open_settings.h"
 #include "tests/ui/window/named_button.h"
 #include "ui/adding/folder_row.h"
@@ -119,7 +120,8 @@ private Q_SLOTS:
 
 void SettingsDialogTest::opensWithCtrlComma()
 {
-    MainWindow window(settings());
+    NotedOrders orders;
+    MainWindow window(settings(), orders);
     window.show();
     window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window));
@@ -354,8 +356,9 @@ void SettingsDialogTest::tellsWhereTheFolderTakesNoFiles()
 
 void SettingsDialogTest::givesNewDownloadsTheirConnections()
 {
-    MainWindow window(settings());
-    const QSignalSpy additions(&window.intake(), &LinkIntake::addRequested);
+    NotedOrders orders;
+    MainWindow window(settings(), orders);
+    const QSignalSpy additions(&orders, &NotedOrders::added);
     window.intake().add(QStringLiteral("https://example.org/a"));
     const auto requests = additions.first().first().value<QList<DownloadRequest>>();
     QCOMPARE(requests.first().connections.most, 5);

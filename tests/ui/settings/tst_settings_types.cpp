@@ -1,4 +1,5 @@
 #include "tests/support/checks/patience.h"
+#include "tests/ui/list/noted_orders.h"
 #include "tests/ui/settings/temporary_settings.h"
 #include "tests/ui/window/named_button.h"
 #include "ui/adding/link_intake.h"
@@ -261,8 +262,9 @@ void SettingsTypesTest::takesTheFolderThatWasBrowsed()
 
 void SettingsTypesTest::filesByTypeWhereThatIsWanted()
 {
-    MainWindow window(settings());
-    const QSignalSpy additions(&window.intake(), &LinkIntake::addRequested);
+    NotedOrders orders;
+    MainWindow window(settings(), orders);
+    const QSignalSpy additions(&orders, &NotedOrders::added);
     window.intake().add(QStringLiteral("https://example.org/a.zip"));
     QCOMPARE(additions.last().at(1).value<Placement>().filing, Filing::AsAsked);
     settings().set(setting::filesByType, true);

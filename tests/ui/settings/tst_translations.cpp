@@ -1,3 +1,4 @@
+#include "tests/ui/list/noted_orders.h"
 #include "tests/ui/settings/temporary_settings.h"
 #include "ui/adding/link_intake.h"
 #include "ui/widgets/speed_box.h"
@@ -319,7 +320,8 @@ void TranslationsTest::speaksGerman()
     QCOMPARE(errorText({.kind = ErrorKind::NotFound, .httpStatus = 404, .detail = {}}),
              QStringLiteral("Nicht gefunden (404)"));
     TemporarySettings settings;
-    const MainWindow window(settings);
+    NotedOrders orders;
+    const MainWindow window(settings, orders);
     QVERIFY(actionNames(window).contains(QStringLiteral("Neuer Download")));
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/ui/list/noted_orders.h"
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/settings/temporary_settings.h"
 #include "tests/ui/window/named_action.h"
@@ -36,7 +37,7 @@ protected:
     void open()
     {
         m_settings = std::make_unique<TemporarySettings>();
-        m_window = std::make_unique<MainWindow>(*m_settings);
+        m_window = std::make_unique<MainWindow>(*m_settings, m_orders);
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -64,6 +65,7 @@ protected:
     Question* question() const { return m_window->findChild<Question*>(); }
 
     std::unique_ptr<TemporarySettings> m_settings;
+    NotedOrders m_orders;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -1,4 +1,5 @@
 #include "tests/support/checks/patience.h"
+#include "tests/ui/list/noted_orders.h"
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/window/accessible_name.h"
 #include "tests/ui/window/selection_window.h"
@@ -9,7 +10,6 @@
 #include "ui/looks/roomy_rows.h"
 #include "ui/settings/pages/settings_dialog.h"
 #include "ui/window/command_palette.h"
-#include "ui/window/selection_commands.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -198,7 +198,7 @@ void CommandPaletteTest::runsWhatIsClickedAndNothingElse()
 void CommandPaletteTest::greysWhatIsNotPossibleAndSaysWhy()
 {
     select({samples::inState(1, Finished, QStringLiteral("a"))});
-    const QSignalSpy pauses(&m_window->commands(), &SelectionCommands::pauseRequested);
+    const QSignalSpy pauses(&m_orders, &NotedOrders::paused);
     openPalette();
     QVERIFY(row("Pause")->isDisabled() && !row("Open")->isDisabled());
     // Commands that can be used come first, then others, the settings, and the choices of long menus.
@@ -240,7 +240,7 @@ void CommandPaletteTest::saysThatNothingFits()
 
 void CommandPaletteTest::runsTheOneThatIsChosen()
 {
-    const QSignalSpy moves(m_window.get(), &MainWindow::moveRequested);
+    const QSignalSpy moves(&m_orders, &NotedOrders::moved);
     openPalette();
     QTest::keyClicks(words(), QStringLiteral("move to"));
     const QStringList found = names();
@@ -270,7 +270,7 @@ void CommandPaletteTest::readsAnyLetterTypedAtTheRows()
 
 void CommandPaletteTest::leavesByEscape()
 {
-    const QSignalSpy resumes(&m_window->commands(), &SelectionCommands::resumeRequested);
+    const QSignalSpy resumes(&m_orders, &NotedOrders::resumed);
     openPalette();
     QTest::keyClicks(words(), QStringLiteral("resume"));
     QTest::keyClick(words(), Qt::Key_Escape);
@@ -347,7 +347,7 @@ void CommandPaletteTest::greysWhatEndsMeanwhileAndRunsNothingElse()
 
 void CommandPaletteTest::offersWhatBecomesPossibleMeanwhile()
 {
-    const QSignalSpy pauses(&m_window->commands(), &SelectionCommands::pauseRequested);
+    const QSignalSpy pauses(&m_orders, &NotedOrders::paused);
     openPalette();
     words()->setText(QStringLiteral("pause"));
     QVERIFY(row("Pause")->isDisabled() && !rows()->currentItem());

@@ -1,4 +1,5 @@
 #include "tests/support/checks/patience.h"
+#include "tests/ui/list/noted_orders.h"
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/settings/temporary_settings.h"
 #include "tests/ui/window/named_button.h"
@@ -71,13 +72,14 @@ private:
     QList<int> counts(int which) const;
 
     std::unique_ptr<TemporarySettings> m_settings;
+    NotedOrders m_orders;
     std::unique_ptr<MainWindow> m_window;
 };
 
 void FilterBarTest::init()
 {
     m_settings = std::make_unique<TemporarySettings>();
-    m_window = std::make_unique<MainWindow>(*m_settings);
+    m_window = std::make_unique<MainWindow>(*m_settings, m_orders);
     m_window->show();
     m_window->downloads().apply(samples::everyState());
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -256,7 +258,7 @@ void FilterBarTest::isToldByTheFilterWhereItIsFolded()
 
 void FilterBarTest::isToldByTheFilterWhereItIsFoldedFromTheStart()
 {
-    MainWindow next(*m_settings);
+    MainWindow next(*m_settings, m_orders);
     next.findChild<FilterBar*>()->restore(QStringLiteral("5/0"));
     next.resize(640, 500);
     next.show();
@@ -282,7 +284,7 @@ void FilterBarTest::isRemembered()
 {
     bar()->choose(StateGroup::Failed, FileKind::Archive);
     m_window->shape().saveTo(m_settings->kept());
-    MainWindow next(*m_settings);
+    MainWindow next(*m_settings, m_orders);
     next.shape().restoreFrom(m_settings->kept());
     QCOMPARE(next.findChild<FilterBar*>()->group(), StateGroup::Failed);
     QCOMPARE(next.findChild<FilterBar*>()->kind(), FileKind::Archive);

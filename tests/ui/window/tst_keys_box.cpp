@@ -1,3 +1,4 @@
+#include "tests/ui/list/noted_orders.h"
 #include "tests/ui/settings/temporary_settings.h"
 #include "tests/ui/window/named_button.h"
 #include "tests/ui/window/shown_keys.h"
@@ -34,13 +35,14 @@ private Q_SLOTS:
 
 private:
     TemporarySettings m_settings;
+    NotedOrders m_orders;
     std::unique_ptr<MainWindow> m_window;
     KeysBox* m_box = nullptr;
 };
 
 void KeysBoxTest::init()
 {
-    m_window = std::make_unique<MainWindow>(m_settings);
+    m_window = std::make_unique<MainWindow>(m_settings, m_orders);
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

@@ -1,3 +1,4 @@
+#include "tests/ui/list/noted_orders.h"
 #include "tests/ui/settings/temporary_settings.h"
 #include "tests/ui/window/letters_in_menus.h"
 #include "ui/adding/limit_dialog.h"
@@ -102,7 +103,8 @@ void LimitMenuTest::showsALimitThatWasChosenElsewhere()
 
 void LimitMenuTest::asksForAnother()
 {
-    MainWindow window(m_settings);
+    NotedOrders orders;
+    MainWindow window(m_settings, orders);
     window.show();
     m_settings.settings().set(setting::bytesPerSecond, 2 * 1024 * 1024);
     QAction* other = named(*window.findChild<LimitMenu*>(), QStringLiteral("Other…"));
@@ -120,7 +122,8 @@ void LimitMenuTest::asksForAnother()
 
 void LimitMenuTest::isOnTheBarAndInTheFoot()
 {
-    MainWindow window(m_settings);
+    NotedOrders orders;
+    MainWindow window(m_settings, orders);
     m_settings.settings().set(setting::bytesPerSecond, 2 * 1024 * 1024);
     QStringList words;
     for (const QToolButton* button : window.findChildren<QToolButton*>()) {

@@ -275,7 +275,7 @@ void MainWindowTest::remembersItsShape()
     list()->sortByColumn(DownloadListModel::Size, Qt::AscendingOrder);
     m_window->shape().saveTo(settings);
 
-    MainWindow next(*m_settings);
+    MainWindow next(*m_settings, m_orders);
     next.shape().restoreFrom(settings);
     QCOMPARE(next.size(), QSize(700, 400));
     const auto* rows = next.findChild<DownloadFilter*>();

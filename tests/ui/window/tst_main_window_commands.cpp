@@ -1,10 +1,10 @@
 #include "tests/support/checks/patience.h"
+#include "tests/ui/list/noted_orders.h"
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/window/letters_in_menus.h"
 #include "tests/ui/window/selection_window.h"
 #include "ui/window/keys_box.h"
 #include "ui/window/main_menu.h"
-#include "ui/window/selection_commands.h"
 #include "ui/window/window_foot.h"
 
 #include <QApplication>
@@ -120,9 +120,9 @@ void MainWindowCommandsTest::followsTheStateOfWhatIsSelected()
 
 void MainWindowCommandsTest::sendsCommandsForThoseTheyApplyTo()
 {
-    const QSignalSpy pauses(&m_window->commands(), &SelectionCommands::pauseRequested);
-    const QSignalSpy resumes(&m_window->commands(), &SelectionCommands::resumeRequested);
-    const QSignalSpy removals(m_window.get(), &MainWindow::removeRequested);
+    const QSignalSpy pauses(&m_orders, &NotedOrders::paused);
+    const QSignalSpy resumes(&m_orders, &NotedOrders::resumed);
+    const QSignalSpy removals(&m_orders, &NotedOrders::removed);
     selectAll({Downloading, Paused, Finished, Downloading});
     action("Pause")->trigger();
     action("Resume")->trigger();
@@ -268,8 +268,8 @@ void MainWindowCommandsTest::givesTheFilterWhatIsFree()
 
 void MainWindowCommandsTest::pausesAndResumesAllFromTheMenu()
 {
-    const QSignalSpy paused(&m_window->commands(), &SelectionCommands::pauseRequested);
-    const QSignalSpy resumed(&m_window->commands(), &SelectionCommands::resumeRequested);
+    const QSignalSpy paused(&m_orders, &NotedOrders::paused);
+    const QSignalSpy resumed(&m_orders, &NotedOrders::resumed);
     selectAll({Downloading, Paused, Queued, Finished});
     list()->clearSelection();
     const auto* menu = m_window->findChild<MainMenu*>();
@@ -337,7 +337,7 @@ void MainWindowCommandsTest::opensTheMenuByItsKey()
 
 void MainWindowCommandsTest::retriesAllThatFailedFromTheMenu()
 {
-    const QSignalSpy resumed(&m_window->commands(), &SelectionCommands::resumeRequested);
+    const QSignalSpy resumed(&m_orders, &NotedOrders::resumed);
     const auto* menu = m_window->findChild<MainMenu*>();
     QVERIFY(!namedAction(*m_window, "Retry all failed")->isEnabled());
     selectAll({Failed, Paused, Failed, Cancelled});
@@ -372,8 +372,8 @@ void MainWindowCommandsTest::hasASignOfOurOwnForWhatHasNoRoom()
 
 void MainWindowCommandsTest::pausesAndResumesWithSpace()
 {
-    const QSignalSpy pauses(&m_window->commands(), &SelectionCommands::pauseRequested);
-    const QSignalSpy resumes(&m_window->commands(), &SelectionCommands::resumeRequested);
+    const QSignalSpy pauses(&m_orders, &NotedOrders::paused);
+    const QSignalSpy resumes(&m_orders, &NotedOrders::resumed);
     selectAll({Downloading});
     QTest::keyClick(list(), Qt::Key_Space);
     QCOMPARE(ids(pauses), Ids{{1}});
@@ -385,7 +385,7 @@ void MainWindowCommandsTest::pausesAndResumesWithSpace()
 
 void MainWindowCommandsTest::removesWithDeleteButNotFromTheFilterBox()
 {
-    const QSignalSpy removals(m_window.get(), &MainWindow::removeRequested);
+    const QSignalSpy removals(&m_orders, &NotedOrders::removed);
     selectAll({Finished});
     filterBox()->setFocus();
     QTest::keyClick(filterBox(), Qt::Key_Delete);

@@ -1,3 +1,4 @@
+#include "tests/ui/list/noted_orders.h"
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/settings/temporary_settings.h"
 #include "tests/ui/window/accessible_name.h"
@@ -58,6 +59,7 @@ private:
     std::unique_ptr<QWidget> part(const QString& name);
 
     std::unique_ptr<TemporarySettings> m_settings;
+    NotedOrders m_orders;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -141,7 +143,7 @@ QChar mnemonicOf(const QString& text)
 void ReachTest::init()
 {
     m_settings = std::make_unique<TemporarySettings>();
-    m_window = std::make_unique<MainWindow>(*m_settings);
+    m_window = std::make_unique<MainWindow>(*m_settings, m_orders);
     m_window->downloads().apply(samples::everyState());
     m_window->show();
     m_window->activateWindow();

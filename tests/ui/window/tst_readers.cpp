@@ -1,5 +1,6 @@
 #include "tests/support/checks/patience.h"
 #include "tests/ui/list/accessible/told_events.h"
+#include "tests/ui/list/noted_orders.h"
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/settings/temporary_settings.h"
 #include "tests/ui/window/accessible_name.h"
@@ -95,13 +96,14 @@ private:
     void receive(int row, qint64 bytes);
 
     std::unique_ptr<TemporarySettings> m_settings;
+    NotedOrders m_orders;
     std::unique_ptr<MainWindow> m_window;
 };
 
 void ReadersTest::init()
 {
     m_settings = std::make_unique<TemporarySettings>();
-    m_window = std::make_unique<MainWindow>(*m_settings);
+    m_window = std::make_unique<MainWindow>(*m_settings, m_orders);
     m_window->downloads().apply(samples::everyState());
     list()->sortByColumn(DownloadListModel::Added, Qt::AscendingOrder);
     m_window->show();
@@ -477,7 +479,8 @@ void ReadersTest::opensTheMenusOfItsButtons()
 {
     // Somebody listens already when the window is made.
     const ToldEvents told;
-    MainWindow window(*m_settings);
+    NotedOrders orders;
+    MainWindow window(*m_settings, orders);
     window.show();
     for (const char* name : {"Speed limit", "Menu", "Messages"}) {
         const auto all = window.findChildren<QToolButton*>();

@@ -79,8 +79,8 @@ struct Desk
     ScriptedServer server{FileService()};
     TestFolder folder;
     TemporarySettings settings;
-    MainWindow window{settings};
     DownloadQueue queue{QueueLimits{.jobs = jobs}};
+    MainWindow window{settings, queue};
 
     Desk()
     {
@@ -109,8 +109,8 @@ struct Desk
 struct KeptDesk
 {
     TemporarySettings settings;
-    MainWindow window{settings};
     DownloadQueue queue;
+    MainWindow window{settings, queue};
 
     explicit KeptDesk(const TestFolder& folder)
         : queue({.storePath = folder.path() + QLatin1String("/list.db")})
@@ -248,7 +248,7 @@ void RealDownloadsTest::addsWithoutStarting()
     DownloadRequest request;
     request.url = QUrl(desk.link(1));
     request.target.folder = desk.folder.path();
-    Q_EMIT desk.window.intake().addRequested({request}, {.start = StartWhen::WhenResumed}, NewRows::Shown);
+    desk.queue.add(request, {.start = StartWhen::WhenResumed});
     TRY_COMPARE(desk.count(DownloadState::Paused), 1);
     desk.view().selectAll();
     desk.action("Resume").trigger();
@@ -369,7 +369,7 @@ void RealDownloadsTest::bringsBackWhatWasRemoved()
     DownloadRequest request;
     request.url = server.url("/20000/file1.bin");
     request.target.folder = folder.path();
-    Q_EMIT desk.window.intake().addRequested({request}, {}, NewRows::Shown);
+    desk.queue.add(request);
     TRY_VERIFY(desk.hasFinished());
     const DownloadId id = desk.window.downloads().at(0).id();
     desk.chooseFirst();
@@ -397,7 +397,7 @@ void RealDownloadsTest::tellsHowAFileCameAfterARestart()
         request.url = server.url("/20000/file1.bin");
         request.target.folder = folder.path();
         request.checksum = Checksum{.digest = VirtualFile::atPath("/20000/file1.bin")->sha256()};
-        Q_EMIT before.window.intake().addRequested({request}, {}, NewRows::Shown);
+        before.queue.add(request);
         TRY_VERIFY(before.hasFinished());
         before.chooseFirst();
         // The list tells of a finished download a moment before the engine tells how its file came.

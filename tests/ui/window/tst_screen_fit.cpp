@@ -1,3 +1,4 @@
+#include "tests/ui/list/noted_orders.h"
 #include "tests/ui/settings/temporary_settings.h"
 #include "ui/desktop/screen_fit.h"
 #include "ui/window/main_window.h"
@@ -100,7 +101,8 @@ void ScreenFitTest::leavesAWindowThatFits()
 void ScreenFitTest::hasAWindowThatCanBeSoSmall()
 {
     TemporarySettings settings;
-    const MainWindow window(settings);
+    NotedOrders orders;
+    const MainWindow window(settings, orders);
     const QSize least = window.minimumSizeHint();
     QVERIFY2(least.width() <= 630 && least.height() <= 360, qPrintable(QDebug::toString(least)));
 }

@@ -1,4 +1,5 @@
 #include "tests/support/checks/patience.h"
+#include "tests/ui/list/noted_orders.h"
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/window/kept_messages.h"
 #include "tests/ui/window/letters_in_menus.h"
@@ -175,8 +176,8 @@ void SelectionCommandsTest::offersNothingForNothing()
 
 void SelectionCommandsTest::pausesAndResumesAllWhileNothingIsChosen()
 {
-    const QSignalSpy pauses(&m_window->commands(), &SelectionCommands::pauseRequested);
-    const QSignalSpy resumes(&m_window->commands(), &SelectionCommands::resumeRequested);
+    const QSignalSpy pauses(&m_orders, &NotedOrders::paused);
+    const QSignalSpy resumes(&m_orders, &NotedOrders::resumed);
     select({samples::inState(1, Downloading, QStringLiteral("a")),
             samples::inState(2, Queued, QStringLiteral("b")),
             samples::inState(3, Paused, QStringLiteral("c")),
@@ -195,8 +196,8 @@ void SelectionCommandsTest::pausesAndResumesAllWhileNothingIsChosen()
 // The filter hides the others, and nobody who looks at the rest means those.
 void SelectionCommandsTest::pausesAndResumesOnlyWhatIsShown()
 {
-    const QSignalSpy pauses(&m_window->commands(), &SelectionCommands::pauseRequested);
-    const QSignalSpy resumes(&m_window->commands(), &SelectionCommands::resumeRequested);
+    const QSignalSpy pauses(&m_orders, &NotedOrders::paused);
+    const QSignalSpy resumes(&m_orders, &NotedOrders::resumed);
     select({samples::inState(1, Downloading, QStringLiteral("film.mkv")),
             samples::inState(2, Queued, QStringLiteral("report.pdf")),
             samples::inState(3, Paused, QStringLiteral("films.zip")),
@@ -215,7 +216,7 @@ void SelectionCommandsTest::pausesAndResumesOnlyWhatIsShown()
 
 void SelectionCommandsTest::retriesTheFailedWhereTheyAloneAreShown()
 {
-    const QSignalSpy resumes(&m_window->commands(), &SelectionCommands::resumeRequested);
+    const QSignalSpy resumes(&m_orders, &NotedOrders::resumed);
     select({samples::inState(1, Failed, QStringLiteral("film.mkv")),
             samples::inState(2, Failed, QStringLiteral("report.pdf")),
             samples::inState(3, Paused, QStringLiteral("report.zip"))});
@@ -468,7 +469,7 @@ void SelectionCommandsTest::replacesTheLinkOfOne()
 
 void SelectionCommandsTest::clearsWhatIsFinished()
 {
-    const QSignalSpy removals(m_window.get(), &MainWindow::removeRequested);
+    const QSignalSpy removals(&m_orders, &NotedOrders::removed);
     QVERIFY(!action("Clear finished")->isEnabled());
     select({samples::inState(1, Downloading, QStringLiteral("a")),
             samples::inState(2, Finished, QStringLiteral("b")),
@@ -483,14 +484,14 @@ void SelectionCommandsTest::clearsWhatIsFinished()
     action("Clear finished")->trigger();
     namedButton(*question(), "&Yes")->click();
     QCOMPARE(ids(removals), (Ids{{2}, {3}}));
-    const QSignalSpy back(m_window.get(), &MainWindow::bringBackRequested);
+    const QSignalSpy back(&m_orders, &NotedOrders::broughtBack);
     action("Undo removal")->trigger();
     QCOMPARE(ids(back), (Ids{{2}, {3}}));
 }
 
 void SelectionCommandsTest::clearsOnlyTheFinishedThatAreShown()
 {
-    const QSignalSpy removals(m_window.get(), &MainWindow::removeRequested);
+    const QSignalSpy removals(&m_orders, &NotedOrders::removed);
     select({samples::inState(1, Finished, QStringLiteral("report.pdf")),
             samples::inState(2, Finished, QStringLiteral("film.mkv")),
             samples::inState(3, Finished, QStringLiteral("reports.zip"))});
@@ -561,7 +562,7 @@ void SelectionCommandsTest::hasLettersInTheContextMenu()
 {
     qt_set_sequence_auto_mnemonic(true);
     select({samples::inState(1, Downloading, QStringLiteral("a"))});
-    const QSignalSpy pauses(&m_window->commands(), &SelectionCommands::pauseRequested);
+    const QSignalSpy pauses(&m_orders, &NotedOrders::paused);
     QTest::keyClick(list(), Qt::Key_Menu);
     auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
     QVERIFY(menu);
@@ -760,7 +761,7 @@ void SelectionCommandsTest::keepsToTheBrowserWhatIsForIt()
 
 void SelectionCommandsTest::retriesWhatCameToNothing()
 {
-    const QSignalSpy retries(&m_window->commands(), &SelectionCommands::resumeRequested);
+    const QSignalSpy retries(&m_orders, &NotedOrders::resumed);
     select({samples::inState(1, Failed, QStringLiteral("a")),
             samples::inState(2, Cancelled, QStringLiteral("b")),
             samples::inState(3, Paused, QStringLiteral("c"))});
@@ -770,8 +771,8 @@ void SelectionCommandsTest::retriesWhatCameToNothing()
 
 void SelectionCommandsTest::triesAtOnceWhatWaits()
 {
-    const QSignalSpy resumed(&m_window->commands(), &SelectionCommands::resumeRequested);
-    const QSignalSpy tried(&m_window->commands(), &SelectionCommands::tryNowRequested);
+    const QSignalSpy resumed(&m_orders, &NotedOrders::resumed);
+    const QSignalSpy tried(&m_orders, &NotedOrders::retried);
     select({samples::inState(1, Waiting, QStringLiteral("a")),
             samples::inState(2, Failed, QStringLiteral("b")),
             samples::inState(3, Downloading, QStringLiteral("c"))});
@@ -782,7 +783,7 @@ void SelectionCommandsTest::triesAtOnceWhatWaits()
 
 void SelectionCommandsTest::startsAtOnceWhatWaitsForItsTurn()
 {
-    const QSignalSpy started(&m_window->commands(), &SelectionCommands::startNowRequested);
+    const QSignalSpy started(&m_orders, &NotedOrders::startedNow);
     DownloadSnapshot waiting = samples::inState(1, Waiting, QStringLiteral("a"));
     waiting.retryIn = std::chrono::seconds(12);
     select({waiting, samples::inState(3, Downloading, QStringLiteral("c"))});
@@ -825,7 +826,7 @@ void SelectionCommandsTest::ticksThePriorityThatAllHave()
 
 void SelectionCommandsTest::startsAtOnceWhatIsDueToTryAgain()
 {
-    const QSignalSpy started(&m_window->commands(), &SelectionCommands::startNowRequested);
+    const QSignalSpy started(&m_orders, &NotedOrders::startedNow);
     DownloadSnapshot due = samples::inState(1, Waiting, QStringLiteral("a"));
     due.error = DownloadError{.kind = ErrorKind::ConnectionLost, .httpStatus = 0, .detail = {}};
     select({due, samples::inState(2, Waiting, QStringLiteral("b"))});
@@ -836,7 +837,7 @@ void SelectionCommandsTest::startsAtOnceWhatIsDueToTryAgain()
 
 void SelectionCommandsTest::givesDownloadsALimitOfTheirOwn()
 {
-    const QSignalSpy rates(&m_window->ownLimits(), &OwnLimits::rateRequested);
+    const QSignalSpy rates(&m_orders, &NotedOrders::gotRate);
     auto limited = samples::inState(1, Paused, QStringLiteral("a"));
     limited.ownLimit = 1024 * 1024;
     select({limited, samples::inState(2, Finished, QStringLiteral("b"))});
@@ -853,7 +854,7 @@ void SelectionCommandsTest::givesDownloadsALimitOfTheirOwn()
 
 void SelectionCommandsTest::asksForALimitThatNoMenuOffers()
 {
-    const QSignalSpy rates(&m_window->ownLimits(), &OwnLimits::rateRequested);
+    const QSignalSpy rates(&m_orders, &NotedOrders::gotRate);
     select({samples::inState(1, Downloading, QStringLiteral("a"))});
     QMenu* menu = m_window->findChild<OwnLimits*>()->menu();
     Q_EMIT menu->aboutToShow();
@@ -887,7 +888,7 @@ void SelectionCommandsTest::hidesColumnsAndRemembersIt()
     QVERIFY(columns->isSectionHidden(DownloadListModel::Size));
     columns->moveSection(columns->visualIndex(DownloadListModel::Added), 0);
     m_window->shape().saveTo(m_settings->kept());
-    MainWindow next(*m_settings);
+    MainWindow next(*m_settings, m_orders);
     next.shape().restoreFrom(m_settings->kept());
     const QHeaderView* restored = next.findChild<DownloadView*>()->header();
     QVERIFY(restored->isSectionHidden(DownloadListModel::Size));

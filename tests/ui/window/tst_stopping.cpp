@@ -1,11 +1,11 @@
 #include "tests/support/checks/patience.h"
+#include "tests/ui/list/noted_orders.h"
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/settings/temporary_settings.h"
 #include "tests/ui/window/named_button.h"
 #include "ui/failures/question.h"
 #include "ui/list/view/download_view.h"
 #include "ui/window/main_window.h"
-#include "ui/window/selection_commands.h"
 #include "ui/window/window_closing.h"
 #include "ui/window/window_foot.h"
 
@@ -59,6 +59,7 @@ private:
     QString progress(int row) const;
 
     std::unique_ptr<TemporarySettings> m_settings;
+    NotedOrders m_orders;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -71,7 +72,7 @@ using Ids = QList<DownloadId>;
 void StoppingTest::init()
 {
     m_settings = std::make_unique<TemporarySettings>();
-    m_window = std::make_unique<MainWindow>(*m_settings);
+    m_window = std::make_unique<MainWindow>(*m_settings, m_orders);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
 }
@@ -128,7 +129,7 @@ void StoppingTest::keepsOnWithEscapeEnterAndNo_data()
 void StoppingTest::keepsOnWithEscapeEnterAndNo()
 {
     QFETCH(int, key);
-    const QSignalSpy cancellations(&m_window->commands(), &SelectionCommands::cancelRequested);
+    const QSignalSpy cancellations(&m_orders, &NotedOrders::cancelled);
     select({Downloading});
     cancel();
     if (key != 0)
@@ -142,7 +143,7 @@ void StoppingTest::keepsOnWithEscapeEnterAndNo()
 
 void StoppingTest::abortsWithYes()
 {
-    const QSignalSpy cancellations(&m_window->commands(), &SelectionCommands::cancelRequested);
+    const QSignalSpy cancellations(&m_orders, &NotedOrders::cancelled);
     select({Downloading, Finished, Waiting});
     cancel();
     button("Yes")->click();
@@ -158,7 +159,7 @@ void StoppingTest::abortsWithYes()
 
 void StoppingTest::leavesAloneWhatFinishedWhileAsking()
 {
-    const QSignalSpy cancellations(&m_window->commands(), &SelectionCommands::cancelRequested);
+    const QSignalSpy cancellations(&m_orders, &NotedOrders::cancelled);
     select({Downloading, Downloading});
     cancel();
     m_window->downloads().add(samples::inState(1, Finished, QStringLiteral("file")));
@@ -169,7 +170,7 @@ void StoppingTest::leavesAloneWhatFinishedWhileAsking()
 
 void StoppingTest::cancelsWithoutAskingWhatDoesNotRun()
 {
-    const QSignalSpy cancellations(&m_window->commands(), &SelectionCommands::cancelRequested);
+    const QSignalSpy cancellations(&m_orders, &NotedOrders::cancelled);
     select({Queued, Paused, Failed});
     cancel();
     QVERIFY(!question());
@@ -237,7 +238,7 @@ void StoppingTest::asksAboutWhatWaitsOnlyForItsBytes()
     waiting.bytes = bytes;
     m_window->downloads().apply({waiting});
     m_window->findChild<DownloadView*>()->selectAll();
-    const QSignalSpy cancellations(&m_window->commands(), &SelectionCommands::cancelRequested);
+    const QSignalSpy cancellations(&m_orders, &NotedOrders::cancelled);
     cancel();
     QTEST(question() != nullptr, "isAsked");
     QCOMPARE(cancellations.isEmpty(), question() != nullptr);
@@ -290,7 +291,7 @@ void StoppingTest::keepsDownloadingByDefault_data()
 void StoppingTest::keepsDownloadingByDefault()
 {
     QFETCH(Qt::Key, key);
-    const QSignalSpy cancellations(&m_window->commands(), &SelectionCommands::cancelRequested);
+    const QSignalSpy cancellations(&m_orders, &NotedOrders::cancelled);
     select({Downloading});
     m_window->close();
     QTest::keyClick(question(), key);
@@ -304,7 +305,7 @@ void StoppingTest::keepsDownloadingByDefault()
 // The end of the program pauses what runs, so nothing more may be asked of it.
 void StoppingTest::pausesAndQuits()
 {
-    const QSignalSpy cancellations(&m_window->commands(), &SelectionCommands::cancelRequested);
+    const QSignalSpy cancellations(&m_orders, &NotedOrders::cancelled);
     const QSignalSpy left(&m_window->closing(), &WindowClosing::left);
     select({Downloading});
     m_window->close();
@@ -319,7 +320,7 @@ void StoppingTest::pausesAndQuits()
 
 void StoppingTest::abortsAndQuits()
 {
-    const QSignalSpy cancellations(&m_window->commands(), &SelectionCommands::cancelRequested);
+    const QSignalSpy cancellations(&m_orders, &NotedOrders::cancelled);
     select({Downloading, Paused});
     m_window->close();
     button("Cancel download and quit")->click();

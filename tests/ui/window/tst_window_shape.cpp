@@ -1,4 +1,5 @@
 #include "tests/support/checks/patience.h"
+#include "tests/ui/list/noted_orders.h"
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/settings/temporary_settings.h"
 #include "tests/ui/window/named_action.h"
@@ -67,6 +68,7 @@ private:
     std::unique_ptr<MainWindow> next();
 
     std::unique_ptr<TemporarySettings> m_settings;
+    NotedOrders m_orders;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -138,7 +140,7 @@ bool areAlike(int width, double expected)
 void WindowShapeTest::init()
 {
     m_settings = std::make_unique<TemporarySettings>();
-    m_window = std::make_unique<MainWindow>(*m_settings);
+    m_window = std::make_unique<MainWindow>(*m_settings, m_orders);
     m_window->resize(760, 520);
     show(*m_window);
 }
@@ -147,7 +149,7 @@ std::unique_ptr<MainWindow> WindowShapeTest::next()
 {
     m_window->shape().saveTo(kept());
     m_window.reset();
-    auto window = std::make_unique<MainWindow>(*m_settings);
+    auto window = std::make_unique<MainWindow>(*m_settings, m_orders);
     window->shape().restoreFrom(kept());
     show(*window);
     return window;
@@ -174,7 +176,7 @@ void WindowShapeTest::keepsColumnsInUnitsOfTheFont()
     m_window->shape().saveTo(kept());
     m_window.reset();
     const double ratio = useFontTwiceAsLarge();
-    auto window = std::make_unique<MainWindow>(*m_settings);
+    auto window = std::make_unique<MainWindow>(*m_settings, m_orders);
     window->shape().restoreFrom(kept());
     show(*window);
     QVERIFY(areAlike(columns(*window).sectionSize(DownloadListModel::Speed), 24 + 100 * ratio));
@@ -203,7 +205,8 @@ void WindowShapeTest::showsHeadsWholeInAnotherLanguage()
     columns(*m_window).resizeSection(DownloadListModel::Speed, narrow);
     QCOMPARE(columns(*next()).sectionSize(DownloadListModel::Speed), narrow);
     kept().setValue(QStringLiteral("window/columnHeads"), QStringLiteral("Name|Größe"));
-    MainWindow window(*m_settings);
+    NotedOrders orders;
+    MainWindow window(*m_settings, orders);
     window.shape().restoreFrom(kept());
     QCOMPARE(columns(window).sectionSize(DownloadListModel::Speed), whole);
 }
@@ -232,7 +235,7 @@ void WindowShapeTest::hidesColumnsThatAnEarlierVersionDidNotHave()
 {
     m_window->shape().saveTo(kept());
     kept().remove(QStringLiteral("window/columnCount"));
-    m_window = std::make_unique<MainWindow>(*m_settings);
+    m_window = std::make_unique<MainWindow>(*m_settings, m_orders);
     m_window->shape().restoreFrom(kept());
     QVERIFY(columns(*m_window).isSectionHidden(DownloadListModel::Host));
     columns(*m_window).setSectionHidden(DownloadListModel::Host, false);
@@ -309,7 +312,7 @@ void WindowShapeTest::doesWithoutSomeColumnsWhileItIsNarrow()
 void WindowShapeTest::showsAllUsualColumnsAtTheFirstStart()
 {
     TemporarySettings unused;
-    MainWindow first(unused);
+    MainWindow first(unused, m_orders);
     first.shape().restoreFrom(unused.kept());
     show(first);
     // Now it is fitted on the screen, which is narrower.
@@ -396,7 +399,7 @@ void WindowShapeTest::keepsItsLookBeforeTheProgramEnds()
     m_window->findChild<DownloadView*>()->sortByColumn(DownloadListModel::Size, Qt::AscendingOrder);
     QEvent leaving(QEvent::WindowDeactivate);
     QCoreApplication::sendEvent(m_window.get(), &leaving);
-    MainWindow another(*m_settings);
+    MainWindow another(*m_settings, m_orders);
     another.shape().restoreFrom(kept());
     QCOMPARE(another.findChild<DownloadFilter*>()->order().column(), int(DownloadListModel::Size));
 }
@@ -515,7 +518,7 @@ void WindowShapeTest::bringsBackTheTab()
 void WindowShapeTest::leavesItsFirstPlaceToTheDesktop()
 {
     TemporarySettings unused;
-    MainWindow first(unused);
+    MainWindow first(unused, m_orders);
     first.shape().restoreFrom(unused.kept());
     QVERIFY(!first.testAttribute(Qt::WA_Moved));
 }
@@ -538,7 +541,8 @@ void WindowShapeTest::survivesNonsense()
     m_window->shape().saveTo(kept());
     for (const QString& key : kept().allKeys())
         kept().setValue(key, QByteArray("nonsense"));
-    MainWindow window(*m_settings);
+    NotedOrders orders;
+    MainWindow window(*m_settings, orders);
     window.shape().restoreFrom(kept());
     show(window);
     QVERIFY(window.width() > 100 && window.height() > 100);

@@ -1,5 +1,6 @@
 #include "ui/desktop/files/file_moves.h"
 
+#include "core/engine/door/download_orders.h"
 #include "core/values/download/download_snapshot.h"
 #include "ui/failures/rename_dialog.h"
 #include "ui/list/rows/download_list_model.h"
@@ -42,8 +43,9 @@ struct FileMoves::Trip
     bool leavesOthers = false; // which run
 };
 
-FileMoves::FileMoves(const DownloadListModel& downloads, QWidget* window)
+FileMoves::FileMoves(DownloadOrders& orders, const DownloadListModel& downloads, QWidget* window)
     : QObject(window)
+    , m_orders(orders)
     , m_downloads(downloads)
     , m_window(window)
 {
@@ -154,9 +156,8 @@ void FileMoves::conclude(const Trip& trip)
 
 void FileMoves::moveTo(DownloadId id, const QString& folder, const QString& name, Then then)
 {
-    const auto download = m_downloads.find(id);
-    if (download && m_relocate)
-        whenDone(m_relocate(*download, folder + u'/' + name), this, std::move(then));
+    if (m_downloads.rowOf(id))
+        whenDone(m_orders.relocate(id, folder + u'/' + name), this, std::move(then));
 }
 
 void FileMoves::hear(const Expected<void>& outcome, const std::function<void()>& then)

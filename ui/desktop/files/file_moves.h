@@ -3,7 +3,6 @@
 #include "core/values/download/download_error.h"
 #include "core/values/download/download_id.h"
 
-#include <QFuture>
 #include <QObject>
 
 #include <functional>
@@ -13,11 +12,8 @@ class QWidget;
 namespace tributary {
 
 class DownloadListModel;
+class DownloadOrders;
 class RenameDialog;
-struct DownloadSnapshot;
-
-// Gives a download that doesn't run another path, or says why that can't be.
-using Relocate = std::function<QFuture<Expected<void>>(const DownloadSnapshot&, const QString&)>;
 
 // Asks a person for another name of a download's file, or another folder for it, and has it go there.
 class FileMoves : public QObject
@@ -25,9 +21,7 @@ class FileMoves : public QObject
     Q_OBJECT
 
 public:
-    FileMoves(const DownloadListModel& downloads, QWidget* window);
-
-    void setRelocate(Relocate relocate) { m_relocate = std::move(relocate); }
+    FileMoves(DownloadOrders& orders, const DownloadListModel& downloads, QWidget* window);
 
     void rename(DownloadId id);
     // Asks for another name for a download that failed because its name is taken, and tries it again under
@@ -56,9 +50,9 @@ private:
     void hear(const Expected<void>& outcome, const std::function<void()>& then);
     void conclude(const Trip& trip);
 
+    DownloadOrders& m_orders;
     const DownloadListModel& m_downloads;
     QWidget* m_window;
-    Relocate m_relocate;
 };
 
 } // namespace tributary

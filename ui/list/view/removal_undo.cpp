@@ -1,5 +1,6 @@
 #include "ui/list/view/removal_undo.h"
 
+#include "core/engine/door/download_orders.h"
 #include "ui/list/rows/download_list_model.h"
 #include "ui/list/rows/download_words.h"
 #include "ui/list/rows/folder_of.h"
@@ -25,9 +26,10 @@ QString folderName(const QString& path)
 
 } // namespace
 
-RemovalUndo::RemovalUndo(const DownloadListModel& downloads, QAction& undo, QObject* parent,
-                         std::chrono::milliseconds offeredFor)
+RemovalUndo::RemovalUndo(DownloadOrders& orders, const DownloadListModel& downloads, QAction& undo,
+                         QObject* parent, std::chrono::milliseconds offeredFor)
     : QObject(parent)
+    , m_orders(orders)
     , m_downloads(downloads)
     , m_undo(undo)
     , m_offeredFor(offeredFor)
@@ -39,27 +41,34 @@ RemovalUndo::RemovalUndo(const DownloadListModel& downloads, QAction& undo, QObj
     connect(&m_later, &QTimer::timeout, this, &RemovalUndo::forgetTheOld);
 }
 
-void RemovalUndo::note(const QList<DownloadId>& ids, Removal how)
+void RemovalUndo::remove(const QList<DownloadId>& ids, Removal how)
 {
     if (ids.isEmpty())
         return;
-    if (how == Removal::ForGood) {
+    // The words are found while the rows are still there.
+    if (how == Removal::MayComeBack)
+        offerBack(ids);
+    else
         noteForGood();
-        return;
-    }
+    m_orders.remove(ids, how);
+}
+
+void RemovalUndo::offerBack(const QList<DownloadId>& ids)
+{
     const QString words = wordsFor(ids);
     keep(ids, {});
     Q_EMIT offered(words);
 }
 
-void RemovalUndo::noteBinned(const QList<DownloadId>& ids, const QList<BinnedFile>& files,
-                             const QString& words)
+void RemovalUndo::removeBinned(const QList<DownloadId>& ids, const QList<BinnedFile>& files,
+                               const QString& words)
 {
     if (ids.isEmpty())
         return;
     keep(ids, files);
     if (!words.isEmpty())
         Q_EMIT offered(words);
+    m_orders.remove(ids, Removal::MayComeBack);
 }
 
 void RemovalUndo::keep(const QList<DownloadId>& ids, const QList<BinnedFile>& files)
@@ -136,7 +145,8 @@ void RemovalUndo::undo()
 // A row whose file stays in the bin can be downloaded again.
 void RemovalUndo::bringBack(const Removed& removed, const QStringList& leftInBin)
 {
-    Q_EMIT bringBackRequested(removed.ids);
+    m_orders.bringBack(removed.ids);
+    Q_EMIT broughtBack(removed.ids);
     if (!leftInBin.isEmpty()) {
         Q_EMIT complained(tr("“%1” could not be taken out of the bin.").arg(leftInBin.first()));
         return;

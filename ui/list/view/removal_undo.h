@@ -16,18 +16,19 @@ class QAction;
 namespace tributary {
 
 class DownloadListModel;
+class DownloadOrders;
 class ListRow;
 
-// Offers to bring back what a person has removed from the list: the last removal first, and each for a while.
-// A removal for good stands before those that came earlier: who undoes means the last one, and hears first
-// that this one stays.
+// Removes downloads from the list for a person, and offers to bring them back: the last removal first, and
+// each for a while. A removal for good stands before those that came earlier: who undoes means the last one,
+// and hears first that this one stays.
 class RemovalUndo : public QObject
 {
     Q_OBJECT
 
 public:
-    // The order has to reach the queue while it still has them.
-    RemovalUndo(const DownloadListModel& downloads, QAction& undo, QObject* parent,
+    // The way back has to reach the queue while it still has them.
+    RemovalUndo(DownloadOrders& orders, const DownloadListModel& downloads, QAction& undo, QObject* parent,
                 std::chrono::milliseconds offeredFor = removalsAreKeptFor - std::chrono::seconds(10));
 
     // Whether a finished or unfinished file of the download is on the disk.
@@ -35,16 +36,16 @@ public:
     // Says how many downloads were removed, or the name of a single one, and nothing of their files.
     static QString wordsFor(qsizetype count, const QString& name);
 
-    // These rows are about to go; where they may come back, their files stay.
-    void note(const QList<DownloadId>& ids, Removal how);
-    // These rows are about to go, and their files went to the bin, as the words say. The files come back
-    // first, and then the rows.
-    void noteBinned(const QList<DownloadId>& ids, const QList<BinnedFile>& files, const QString& words);
+    // Where the rows may come back, their files stay.
+    void remove(const QList<DownloadId>& ids, Removal how);
+    // Removes downloads whose files went to the bin, as the words say. The files come back first, and then
+    // the rows.
+    void removeBinned(const QList<DownloadId>& ids, const QList<BinnedFile>& files, const QString& words);
 
 Q_SIGNALS:
     // The removal in words; undo takes it back.
     void offered(const QString& message);
-    void bringBackRequested(const QList<tributary::DownloadId>& ids);
+    void broughtBack(const QList<tributary::DownloadId>& ids);
     void said(const QString& message);
     // Something went wrong.
     void complained(const QString& message);
@@ -58,12 +59,14 @@ private:
         QDeadlineTimer until;
     };
 
+    DownloadOrders& m_orders;
     const DownloadListModel& m_downloads;
     QAction& m_undo;
     std::chrono::milliseconds m_offeredFor;
     QList<Removed> m_removed; // the last one at the end
     QTimer m_later;
 
+    void offerBack(const QList<DownloadId>& ids);
     QString wordsFor(const QList<DownloadId>& ids) const;
     void keep(const QList<DownloadId>& ids, const QList<BinnedFile>& files);
     void noteForGood();

@@ -1,4 +1,5 @@
 #include "tests/support/checks/patience.h"
+#include "tests/ui/list/noted_orders.h"
 #include "tests/ui/list/sample_downloads.h"
 #include "tests/ui/settings/temporary_settings.h"
 #include "tests/ui/window/named_action.h"
@@ -8,7 +9,6 @@
 #include "ui/failures/rename_dialog.h"
 #include "ui/list/view/download_view.h"
 #include "ui/window/main_window.h"
-#include "ui/window/selection_commands.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -54,6 +54,7 @@ private:
     QLineEdit* name() const { return dialog()->findChild<QLineEdit*>(); }
 
     std::unique_ptr<TemporarySettings> m_settings;
+    NotedOrders m_orders;
     std::unique_ptr<MainWindow> m_window;
     QStringList m_paths;
     Expected<void> m_answer;
@@ -64,11 +65,11 @@ void FileMovesTest::init()
     m_paths.clear();
     m_answer = {};
     m_settings = std::make_unique<TemporarySettings>();
-    m_window = std::make_unique<MainWindow>(*m_settings);
-    m_window->moves().setRelocate([this](const DownloadSnapshot& download, const QString& path) {
-        m_paths.append(download.path + QLatin1String(" to ") + path);
-        return QtFuture::makeReadyFuture(m_answer);
-    });
+    m_window = std::make_unique<MainWindow>(*m_settings, m_orders);
+    m_orders.onRelocate = [this](DownloadId id, const QString& path) {
+        m_paths.append(m_window->downloads().find(id)->path + QLatin1String(" to ") + path);
+        return m_answer;
+    };
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -127,7 +128,7 @@ void FileMovesTest::goesOnUnderTheNameThatIsChosen()
     DownloadSnapshot taken = samples::inState(1, Failed, QStringLiteral("a.pdf"));
     taken.error = DownloadError{.kind = ErrorKind::Conflict};
     show({taken});
-    const QSignalSpy retries(&m_window->commands(), &SelectionCommands::resumeRequested);
+    const QSignalSpy retries(&m_orders, &NotedOrders::resumed);
     namedButton(*m_window->findChild<ErrorBox*>(), "Choose another &name…")->click();
     QVERIFY(dialog());
     name()->setText(QStringLiteral("b.pdf"));
@@ -204,7 +205,7 @@ void FileMovesTest::saysWhyTheFileStays()
 
 void FileMovesTest::goesOnInTheFolderThatIsChosen()
 {
-    const QSignalSpy resumed(&m_window->commands(), &SelectionCommands::resumeRequested);
+    const QSignalSpy resumed(&m_orders, &NotedOrders::resumed);
     auto full = samples::inState(1, Paused, QStringLiteral("a.iso"));
     full.error = DownloadError{.kind = ErrorKind::NoSpace};
     show({full});
