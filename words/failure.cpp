@@ -13,7 +13,7 @@ namespace {
 
 // In the order of the failures.
 constexpr auto words = std::to_array<FailureWords>({
-#define FAILURE(name, happened, inWindow, inTerminal, next, detail)                                          \
+#define FAILURE(name, happened, inWindow, inTerminal, next, detail, ...)                                     \
     FailureWords{happened, inWindow, inTerminal, NextStep::next, DetailOf::detail},
 #include "words/failures.def"
 #undef FAILURE

@@ -7,9 +7,9 @@ namespace tributary {
 struct DownloadError;
 
 // A failure as people hear of it. Finer than the kinds of errors, which scripts rely on and which have to
-// last; failures.def has each with its sentences.
+// last; failures.def has each with its sentences and its buttons.
 enum class Failure : quint8 {
-#define FAILURE(name, happened, inWindow, inTerminal, next, detail) name,
+#define FAILURE(name, happened, inWindow, inTerminal, next, detail, ...) name,
 #include "words/failures.def"
 #undef FAILURE
 };
