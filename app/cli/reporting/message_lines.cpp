@@ -198,7 +198,7 @@ QString progressLine(const DownloadSnapshot& snapshot)
     return line;
 }
 
-// The whole is known where each size is.
+// The size of all is known where that of each is.
 QString progressLine(const QList<DownloadSnapshot>& running, const Tally& tally)
 {
     qint64 done = 0;

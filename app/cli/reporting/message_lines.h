@@ -12,7 +12,7 @@ namespace tributary::cli {
 QString completedLine(const DownloadResult& result, const TerminalLook& look);
 QString skippedLine(const QString& path, const TerminalLook& look);
 QString failedLine(const Subject& subject, const FailureNotice& notice, const TerminalLook& look);
-// Why it failed and what to do, as a sentence or two.
+// Why the download failed and what to do, as a sentence or two.
 QString failureWords(const Subject& subject, const DownloadError& error, Reader reader);
 QString retryLine(const Subject& subject, const RetryNotice& notice);
 QString progressLine(const DownloadSnapshot& snapshot);
@@ -21,7 +21,7 @@ QString progressLine(const QList<DownloadSnapshot>& running, const Tally& tally)
 QString summaryLine(const Tally& tally, std::chrono::milliseconds duration, const TerminalLook& look);
 QString nothingLine();
 QString interruptedLine(const QList<Halfway>& left);
-// For an interrupt of what leaves nothing behind.
+// For commands that leave nothing behind when they are interrupted: probe and verify.
 QString givenUpLine();
 QString probeText(const Subject& subject, const ProbeReport& report);
 QString verifiedLine(const QString& path, const Checksum& wanted, const Expected<QByteArray>& digest);

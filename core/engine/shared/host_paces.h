@@ -30,7 +30,7 @@ public:
                      MonotonicTime now);
     // A download has had a good answer from the host.
     void noteServed(const QString& host, const void* download, MonotonicTime now);
-    // Whether another download than this one has had one lately.
+    // Whether another download than this one has had a good answer lately.
     bool servesOthers(const QString& host, const void* download, MonotonicTime now) const;
 
 private:

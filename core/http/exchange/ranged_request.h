@@ -25,7 +25,7 @@ struct Inquiry
 
 // The request as Qt sends it. What a person gave for the download's own host goes to no other one.
 QNetworkRequest makeRequest(const DownloadRequest& wanted, const Inquiry& inquiry);
-// How that request tells a login, where there is one for that address; a header of the person's own is none.
+// How that request signs in at its address, if it does; a header that a person wrote is not counted.
 Login loginSent(const DownloadRequest& wanted, const Inquiry& inquiry);
 // The network profile for that address.
 NetworkProfile networkFor(const DownloadRequest& wanted, const QUrl& url);

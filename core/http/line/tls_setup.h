@@ -14,7 +14,7 @@ namespace tributary {
 // Says whom to trust and which certificate to show, as a person chose it. Reads the files that are named, and
 // says of one why it is of no use.
 Expected<QSslConfiguration> tlsSetup(const NetworkProfile& profile);
-// Whether there are any in the file that tlsSetup takes for whom to trust.
+// Whether the file has certificates of authorities, as tlsSetup wants them.
 Expected<bool> hasAuthorities(const QString& caFile);
 // The setup to go on with where tlsSetup failed: no handshake ends well.
 QSslConfiguration trustingNobody();

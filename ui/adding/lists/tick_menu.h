@@ -6,7 +6,7 @@ namespace tributary {
 
 class LinkRows;
 
-// Ways to tick many links of a list at once: those of one kind, or the others than before.
+// Ways to tick many links of a list at once: those of one kind, or those that were not ticked before.
 class TickMenu : public QMenu
 {
     Q_OBJECT
