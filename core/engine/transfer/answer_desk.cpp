@@ -471,7 +471,7 @@ void AnswerDesk::follow(Connection& connection)
         m_ends.waitForAbandonedPlace(*connection.source);
         return;
     }
-    leadTo(*connection.source, *target);
+    leadTo(connection, *target);
     connection.question.url = *target;
     if (!connection.source->isMarkedBy(*target))
         connection.question.ifRange.reset();
@@ -480,14 +480,20 @@ void AnswerDesk::follow(Connection& connection)
 
 // The mark that vouched for the pieces so far is none of the other place, which may have another file under
 // the same one: from here on all that meets is compared.
-void AnswerDesk::leadTo(Source& source, const QUrl& target)
+void AnswerDesk::leadTo(const Connection& connection, const QUrl& target)
 {
+    Source& source = *connection.source;
     const bool wasVouchedFor = m_board.isBegun() && !m_writer.needsSeams(source);
     source.url = target;
     if (!wasVouchedFor || !m_writer.needsSeams(source))
         return;
     source.quirks.isToOverlap = true;
     m_writer.openSeamsOfPieces();
+    // What comes of questions that are under way has no edge yet, so these are asked anew, with an overlap.
+    for (const auto& other : m_connections.all()) {
+        if (other->claim && other->fresh == 0 && other.get() != &connection)
+            m_connections.rest(*other, std::chrono::milliseconds(0), m_course.now());
+    }
 }
 
 void AnswerDesk::askOnce(Connection& connection, const DownloadError& error)

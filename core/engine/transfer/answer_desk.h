@@ -61,7 +61,7 @@ private:
     static void noteRange(Connection& connection, const Judgement& judgement, const ResponseHead& head);
     void compareBeginning(Connection& connection);
     void follow(Connection& connection);
-    void leadTo(Source& source, const QUrl& target);
+    void leadTo(const Connection& connection, const QUrl& target);
     void askForTheSizeAgain(Connection& connection, const Judgement& judgement);
     void askOnce(Connection& connection, const DownloadError& error);
     void askOverlapped(Connection& connection, const DownloadError& error);

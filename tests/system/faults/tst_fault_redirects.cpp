@@ -11,6 +11,7 @@
 
 using namespace tributary;
 using namespace tributary::test;
+using namespace std::chrono_literals;
 
 // Links that lead elsewhere, and what they may take along.
 class TestFaultRedirects : public QObject
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void neverMixesWhatALinkLedToWithItsOwn();
     void neverMixesWhatALinkLeadsToLaterWithItsOwn_data();
     void neverMixesWhatALinkLeadsToLaterWithItsOwn();
+    void neverMixesWhatALinkLeadsToAmidARunWithItsOwn();
 };
 
 namespace {
@@ -553,6 +555,41 @@ void TestFaultRedirects::neverMixesWhatALinkLeadsToLaterWithItsOwn()
     QVERIFY(there.open(QIODevice::ReadOnly));
     QVERIFY(there.readAll() == wanted);
     QCOMPARE(run.outcome().result->resumedFrom > 0, isSame);
+}
+
+// The link's own server is about to send the second half when the first one is left to a mirror, which has
+// other bytes where the two meet.
+void TestFaultRedirects::neverMixesWhatALinkLeadsToAmidARunWithItsOwn()
+{
+    constexpr qint64 size = 8 << 20;
+    const VirtualFile file{.size = size, .seed = 21};
+    const ServedFile served{.content = file, .etag = "\"v1\""};
+    std::atomic<qint64> second = 0;
+    const Forgery forge = [&](ByteRange range, QByteArray& bytes) {
+        allOf({second - 100'000, second + 10'000})(range, bytes);
+    };
+    ScriptedServer mirror(forged("/a.bin", file, served, forge, 4 << 20));
+    ScriptedServer server(
+        FileService().add("/a.bin", served).then([&](const Exchange& exchange, Reply reply) {
+            const auto asked = exchange.request.range();
+            const auto part = asked ? asked->within(size) : std::nullopt;
+            if (!part || part->begin == 0)
+                return reply;
+            if (second == 0)
+                second = part->begin;
+            return part->begin == second ? reply.latency(600ms)
+                                         : Reply::redirect(302, mirror.url("/a.bin").toEncoded());
+        }));
+    const QTemporaryDir folder;
+    DownloadRun run(quickRequest(server.url("/a.bin"), folder.path(), 2));
+    QVERIFY(run.ends());
+    QVERIFY2(run.outcome().result, qPrintable(run.outcome().story()));
+    QVERIFY(second > size / 4);
+    QByteArray wanted = file.bytes(0, size);
+    forge({0, size}, wanted);
+    QFile there(run.outcome().result->path);
+    QVERIFY(there.open(QIODevice::ReadOnly));
+    QVERIFY(there.readAll() == wanted);
 }
 
 void TestFaultRedirects::neverMixesWhatALinkLedToWithItsOwn_data()
