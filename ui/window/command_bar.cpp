@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QShortcut>
@@ -71,11 +72,53 @@ CommandBar::CommandBar(const DownloadActions& actions, Settings& settings, QWidg
         add(action, Words::Never);
     // Qt's own button for the actions that have no room on the bar.
     m_rest = findChild<QToolButton*>(QStringLiteral("qt_toolbar_ext_button"));
-    if (!m_rest)
-        return;
+    if (m_rest)
+        lookAfterTheRest();
+}
+
+// The mouse unfolds the bar, as Qt has it. Hardly a button in there takes the focus, so that a key opens a
+// menu.
+void CommandBar::lookAfterTheRest()
+{
     m_rest->setAccessibleName(tr("More commands"));
+    m_rest->setToolTip(tr("More commands"));
     // Fusion paints this icon black on any ground, so ours takes its place.
     m_rest->setIcon(themedIcon(u"more"));
+    m_rest->setFocusPolicy(Qt::TabFocus);
+    m_rest->installEventFilter(this);
+}
+
+bool CommandBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_rest || event->type() != QEvent::KeyPress || m_rest->isChecked())
+        return QToolBar::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    const bool opens =
+        key == Qt::Key_Space || key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (opens)
+        openMenuOfTheRest();
+    return opens || QToolBar::eventFilter(watched, event);
+}
+
+void CommandBar::openMenuOfTheRest()
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (QAction* action : actions()) {
+        const QWidget* shown = widgetForAction(action);
+        if (action->isSeparator())
+            menu->addSeparator();
+        else if (!shown || shown->isVisibleTo(this))
+            continue;
+        else if (shown == m_filter)
+            connect(menu->addAction(themedIcon(u"filter"), m_filter->accessibleName()), &QAction::triggered,
+                    this, &CommandBar::beginFiltering);
+        else if (const auto* button = qobject_cast<const QToolButton*>(shown); button && button->menu())
+            menu->addAction(button->icon(), button->accessibleName())->setMenu(button->menu());
+        else if (button)
+            menu->addAction(action);
+    }
+    openAtTheEnd(*menu);
 }
 
 void CommandBar::sizeIcons()
@@ -146,6 +189,8 @@ void CommandBar::addMenu(QMenu* menu)
     button->setFocusPolicy(Qt::TabFocus);
     button->useMenu(menu);
     addWidget(button);
+    if (m_rest)
+        setTabOrder(button, m_rest);
     m_buttons.append({button, Words::Never});
     m_widths.clear();
     connect(m_menuKey, &QAction::triggered, this, [this, button, menu] { openMenu(*button, *menu); });
@@ -157,7 +202,12 @@ void CommandBar::openMenu(QToolButton& button, QMenu& menu)
     if (button.isVisible())
         button.showMenu();
     else
-        menu.popup(mapToGlobal(isRightToLeft() ? rect().bottomLeft() : rect().bottomRight()));
+        openAtTheEnd(menu);
+}
+
+void CommandBar::openAtTheEnd(QMenu& menu)
+{
+    menu.popup(mapToGlobal(isRightToLeft() ? rect().bottomLeft() : rect().bottomRight()));
 }
 
 // In a narrow window the pictures have to do, or the filter would be pushed out.

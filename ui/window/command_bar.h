@@ -42,6 +42,7 @@ Q_SIGNALS:
     void otherLimitWanted();
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -55,7 +56,10 @@ private:
     void addButtons(const DownloadActions& actions);
     void addLimits(Settings& settings);
     void addFilter();
+    void lookAfterTheRest();
+    void openMenuOfTheRest();
     void openMenu(QToolButton& button, QMenu& menu);
+    void openAtTheEnd(QMenu& menu);
     void clearOrLeave();
     void add(QAction* action, Words words);
     void measureLevels();

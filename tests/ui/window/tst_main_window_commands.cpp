@@ -44,6 +44,8 @@ private Q_SLOTS:
     void retriesAllThatFailedFromTheMenu();
     void choosesTheFirstRowWhenTheListIsEntered();
     void hasASignOfOurOwnForWhatHasNoRoom();
+    void opensWhatHasNoRoomByKeyboard_data();
+    void opensWhatHasNoRoomByKeyboard();
     void pausesAndResumesWithSpace();
     void removesWithDeleteButNotFromTheFilterBox();
     void filtersFromTheKeyboard();
@@ -368,6 +370,46 @@ void MainWindowCommandsTest::hasASignOfOurOwnForWhatHasNoRoom()
     QVERIFY(rest);
     QCOMPARE(rest->icon().name(), QStringLiteral("more"));
     QVERIFY(!rest->icon().isNull());
+}
+
+void MainWindowCommandsTest::opensWhatHasNoRoomByKeyboard_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("space") << Qt::Key_Space;
+    QTest::newRow("enter") << Qt::Key_Return;
+    QTest::newRow("down") << Qt::Key_Down;
+}
+
+// Tab leads to the button, and its menu has all that the bar does not show.
+void MainWindowCommandsTest::opensWhatHasNoRoomByKeyboard()
+{
+    QFETCH(Qt::Key, key);
+    auto* rest = m_window->findChild<QToolButton*>(QStringLiteral("qt_toolbar_ext_button"));
+    // The window has a least width.
+    m_window->resize(1, 400);
+    TRY_VERIFY(rest->isVisible());
+    list()->setFocus();
+    constexpr int mostSteps = 100;
+    for (int step = 0; step < mostSteps && !rest->hasFocus(); ++step)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(rest->hasFocus());
+    QTest::keyClick(rest, key);
+    TRY_VERIFY(qobject_cast<QMenu*>(QApplication::activePopupWidget()));
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    const auto* bar = m_window->findChild<QToolBar*>();
+    for (QAction* action : bar->actions()) {
+        const QWidget* shown = bar->widgetForAction(action);
+        if (!action->text().isEmpty() && !action->isSeparator())
+            QVERIFY2(shown->isVisible() != menu->actions().contains(action), qPrintable(action->text()));
+    }
+    QVERIFY(namedAction(*menu, "Menu")->menu());
+    QVERIFY(namedAction(*menu, "Filter downloads")->isEnabled());
+    menu->close();
+    // The key folds a bar that the mouse has unfolded.
+    rest->click();
+    QVERIFY(rest->isChecked());
+    QTest::keyClick(rest, Qt::Key_Space);
+    QVERIFY(!rest->isChecked() && !QApplication::activePopupWidget());
 }
 
 void MainWindowCommandsTest::pausesAndResumesWithSpace()
