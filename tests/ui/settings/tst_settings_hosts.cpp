@@ -5,6 +5,7 @@
 #include "ui/list/view/list_head.h"
 #include "ui/looks/measures.h"
 #include "ui/settings/pages/settings_hosts.h"
+#include "ui/settings/pages/settings_page.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -152,8 +153,11 @@ void SettingsHostsTest::labelsBeginWithThePage()
                  Qt::Alignment(side | Qt::AlignAbsolute));
     }
     QVERIFY(labels > 0);
-    // The page begins where its heading does, and ends where the buttons below it do.
-    QCOMPARE(page.layout()->contentsMargins(), QMargins());
+    // The page ends where the buttons below it do.
+    const bool isMirrored = direction == Qt::RightToLeft;
+    const int before = SettingsPage::beforeWords;
+    QCOMPARE(page.layout()->contentsMargins(),
+             QMargins(isMirrored ? 0 : before, 0, isMirrored ? before : 0, 0));
 }
 
 void SettingsHostsTest::sortsHostsByNumbersAndTimes_data()

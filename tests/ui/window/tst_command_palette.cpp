@@ -8,6 +8,7 @@
 #include "ui/looks/contrast.h"
 #include "ui/looks/measures.h"
 #include "ui/looks/roomy_rows.h"
+#include "ui/settings/pages/found_mark.h"
 #include "ui/settings/pages/settings_dialog.h"
 #include "ui/window/command_palette.h"
 
@@ -505,9 +506,9 @@ void CommandPaletteTest::marksASettingThatCannotBeChanged()
     const auto* dialog = m_window->findChild<SettingsDialog*>();
     QVERIFY(dialog);
     QStringList marked;
-    for (const QLabel* label : dialog->findChildren<QLabel*>()) {
-        if (label->autoFillBackground())
-            marked.append(label->text());
+    for (const FoundMark* mark : dialog->findChildren<FoundMark*>()) {
+        const auto* label = qobject_cast<QLabel*>(mark->words());
+        marked.append(label && mark->isVisible() ? label->text() : QString());
     }
     QCOMPARE(marked, QStringList{QStringLiteral("&Tries after a failure")});
 }

@@ -41,6 +41,8 @@ namespace tributary {
 namespace {
 
 constexpr int besideNames = spacing::broad - SettingsPage::beforeWords;
+// Between fields and a scroll bar: little, for the letters of a large font on a small screen.
+constexpr int beforeTheBar = spacing::tight;
 
 // Keeps the buttons as far from the page as other dialogs keep theirs from what is above them.
 QLayout* awayFromThePage(QWidget* buttons)
@@ -107,9 +109,8 @@ void SettingsDialog::addPage(QStringView icon, SettingsTab tab, SettingsPage* pa
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(page);
-    connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, page, [page](int, int most) {
-        page->leaveRoomAtItsEnd(most > 0 ? page->fontMetrics().averageCharWidth() : 0);
-    });
+    connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, page,
+            [page](int, int most) { page->leaveRoomAtItsEnd(most > 0 ? beforeTheBar : 0); });
     m_pages->addWidget(scroll);
     m_widthWanted = std::max(m_widthWanted, page->widthWanted());
 }
@@ -126,8 +127,9 @@ void SettingsDialog::leaveRoomForPages()
     const int onScreen = screenRoom(*this).width() - besidePages();
     for (int page = 0; page < m_pages->count(); ++page) {
         auto* scroll = static_cast<QScrollArea*>(m_pages->widget(page));
-        const int least = std::min(scroll->widget()->minimumSizeHint().width(), widthOfLetters(*this, 55));
-        const int bar = scroll->verticalScrollBar()->sizeHint().width() + fontMetrics().averageCharWidth();
+        const int most = SettingsPage::beforeWords + widthOfLetters(*this, 55);
+        const int least = std::min(scroll->widget()->minimumSizeHint().width(), most);
+        const int bar = scroll->verticalScrollBar()->sizeHint().width() + beforeTheBar;
         scroll->setMinimumWidth(std::min(least + bar, onScreen));
     }
 }
