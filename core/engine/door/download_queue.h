@@ -2,7 +2,7 @@
 
 #include "core/engine/door/common_limits.h"
 #include "core/engine/door/download_orders.h"
-#include "core/engine/shared/job_event.h"
+#include "core/engine/shared/before_naming.h"
 #include "core/values/basics/watching.h"
 #include "core/values/download/connection_story.h"
 #include "core/values/download/download_event.h"

@@ -19,6 +19,7 @@
 #include "core/engine/queue/run_queue.h"
 #include "core/engine/queue/secrets_desk.h"
 #include "core/engine/queue/usual_route.h"
+#include "core/engine/shared/before_naming.h"
 #include "core/engine/shared/queue_places.h"
 #include "core/values/download/fetched_list.h"
 

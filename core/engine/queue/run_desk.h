@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/engine/shared/before_naming.h"
 #include "core/engine/shared/job_event.h"
 
 #include <QHash>

@@ -2,7 +2,6 @@
 
 #include "core/storage/platform/file_identity.h"
 #include "core/values/download/connection_story.h"
-#include "core/values/download/download_id.h"
 #include "core/values/download/download_report.h"
 #include "core/values/download/download_request.h"
 #include "core/values/download/download_snapshot.h"
@@ -66,9 +65,6 @@ struct ReadyToFinish
     ConflictPolicy onConflict = ConflictPolicy::Rename;
     FileIdentity file = {};
 };
-
-// Hears of a file right before it gets that name, on a thread of the engine's.
-using BeforeNaming = std::function<void(DownloadId, const QString& path, const FileIdentity& file)>;
 
 // The wait before the next try is over. The try is begun when the run is told to, since it needs one of the
 // places that it let others have meanwhile.
