@@ -3,7 +3,6 @@
 #include "core/segments/compared_stretches.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace tributary {
 

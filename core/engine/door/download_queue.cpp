@@ -11,7 +11,6 @@
 #include <QSemaphore>
 
 #include <atomic>
-#include <future>
 
 namespace tributary {
 

@@ -7,8 +7,6 @@
 #include "core/values/download/parts_folder.h"
 #include "core/values/phrases/phrase.h"
 
-#include <QDir>
-
 namespace tributary {
 
 namespace {

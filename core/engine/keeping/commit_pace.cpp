@@ -1,7 +1,5 @@
 #include "core/engine/keeping/commit_pace.h"
 
-#include <algorithm>
-
 namespace tributary {
 
 using namespace std::chrono_literals;

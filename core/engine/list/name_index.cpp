@@ -1,7 +1,5 @@
 #include "core/engine/list/name_index.h"
 
-#include <QHash>
-
 namespace tributary {
 
 QString foldedNameIn(const QString& path)

@@ -13,7 +13,6 @@
 #include "core/values/download/found_mismatch.h"
 #include "core/values/phrases/phrase.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace tributary {

@@ -7,8 +7,6 @@
 #include "core/values/network/origin.h"
 #include "core/values/phrases/phrase.h"
 
-#include <QDateTime>
-
 #include <algorithm>
 #include <utility>
 

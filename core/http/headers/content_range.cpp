@@ -2,8 +2,6 @@
 
 #include "core/http/headers/header_text.h"
 
-#include <QList>
-
 namespace tributary {
 
 namespace {

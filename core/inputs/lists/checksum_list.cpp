@@ -4,9 +4,6 @@
 #include "core/values/basics/hex_digit.h"
 #include "core/values/basics/unicode_text.h"
 
-#include <QList>
-#include <QStringTokenizer>
-
 #include <algorithm>
 
 namespace tributary {

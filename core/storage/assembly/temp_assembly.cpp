@@ -8,7 +8,6 @@
 #include "core/values/phrases/phrase.h"
 
 #include <QCryptographicHash>
-#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>

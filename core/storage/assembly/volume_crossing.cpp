@@ -7,7 +7,6 @@
 #include "core/storage/platform/disk_error.h"
 #include "core/values/phrases/phrase.h"
 
-#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 

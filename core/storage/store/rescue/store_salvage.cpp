@@ -13,7 +13,6 @@
 
 #include <QFile>
 
-#include <limits>
 #include <map>
 
 namespace tributary {
