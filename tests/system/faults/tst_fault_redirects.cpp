@@ -575,11 +575,14 @@ void TestFaultRedirects::neverMixesWhatALinkLeadsToAmidARunWithItsOwn()
             const auto part = asked ? asked->within(size) : std::nullopt;
             if (!part || part->begin == 0)
                 return reply;
-            // Two questions follow the first, in either order.
-            if (second == 0 && part->begin > size / 4)
+            // Two questions follow the first, in either order, and both are under way when one is led
+            // elsewhere.
+            Reply elsewhere = Reply::redirect(302, mirror.url("/a.bin").toEncoded());
+            if (second == 0 && part->begin <= size / 4)
+                return elsewhere.latency(1s);
+            if (second == 0)
                 second = part->begin;
-            return part->begin == second ? reply.latency(600ms)
-                                         : Reply::redirect(302, mirror.url("/a.bin").toEncoded());
+            return part->begin == second ? reply.latency(2s) : elsewhere;
         }));
     const QTemporaryDir folder;
     DownloadRun run(quickRequest(server.url("/a.bin"), folder.path(), 2));
