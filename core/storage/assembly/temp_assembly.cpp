@@ -8,6 +8,7 @@
 #include "core/values/phrases/phrase.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
