@@ -190,11 +190,19 @@ void AddDialogAnswersTest::standsAsNearToEachFieldAsItsWordsAre()
     open(links, around);
     TRY_VERIFY(!facts().isEmpty());
     TRY_VERIFY(!m_dialog->findChild<QLabel*>(QStringLiteral("free"))->text().isEmpty());
-    const auto below = [this](const char* field, const char* words) {
-        const auto* above = named<QWidget>(field);
+    // Some styles make buttons beside a field higher than that.
+    const auto endOfRow = [this](const QWidget* field) {
+        int end = 0;
+        for (const auto* beside : field->parentWidget()->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+            if (beside->isVisible() && beside->geometry().top() <= field->geometry().center().y())
+                end = std::max(end, beside->mapTo(m_dialog.get(), QPoint(0, beside->height())).y());
+        }
+        return end;
+    };
+    const auto below = [&](const char* field, const char* words) {
         const auto* label = m_dialog->findChild<QLabel*>(QLatin1String(words));
         return label->mapTo(m_dialog.get(), label->contentsRect().topLeft()).y() -
-               above->mapTo(m_dialog.get(), QPoint(0, above->height())).y();
+               endOfRow(named<QWidget>(field));
     };
     const int folder = below("Folder", "free");
     TRY_COMPARE(below("File name", "facts"), folder);
