@@ -23,7 +23,7 @@ class DownloadOrders;
 class Settings;
 
 // Takes links into the list: from the window's dialogs, by pasting, by dropping, and from the command line.
-// What it adds has been given what the settings hold for new downloads.
+// New downloads get what the settings hold for them.
 class LinkIntake : public QObject
 {
     Q_OBJECT

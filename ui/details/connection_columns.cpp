@@ -34,7 +34,7 @@ const std::map<int, UsualWidth> usualWidths{{Model::Range, {.least = 16, .most =
 // The digits that a person can make a column as narrow as.
 constexpr int narrowest = 3;
 
-// What these say may be long, and is understood where it is cut.
+// Columns with words, which may be long and are understood where they are cut.
 constexpr std::array ofWords{Model::Host, Model::State};
 
 } // namespace
@@ -85,7 +85,7 @@ int ConnectionColumns::widestIn(int column) const
     return widest;
 }
 
-// What was the widest stays so: columns that shrank as well would jump with each figure.
+// A column never gets narrower than its widest figure so far, or it would jump with each figure.
 void ConnectionColumns::fit()
 {
     for (int column = 0; column < Model::ColumnCount; ++column) {

@@ -119,7 +119,7 @@ void FailureRemedies::noteResumed(const QList<DownloadId>& ids)
         m_triedAgain = {ids.first()};
 }
 
-// One question serves all that were tried again together.
+// A person who tries several downloads again together is asked once for all of them.
 void FailureRemedies::noteFailed(DownloadId id)
 {
     const auto download = m_downloads.find(id);

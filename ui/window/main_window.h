@@ -45,7 +45,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    // Both outlive the window.
+    // The settings and the orders outlive the window.
     MainWindow(Settings& settings, DownloadOrders& orders, QWidget* parent = nullptr);
 
     DownloadListModel& downloads() { return *m_downloads; }

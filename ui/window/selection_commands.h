@@ -33,7 +33,7 @@ class SelectionCommands : public QObject
     Q_OBJECT
 
 public:
-    // What the commands are about, and who helps with them.
+    // The list and the view that the commands work on, and the parts of the window that they call.
     struct Surroundings
     {
         DownloadOrders& orders;

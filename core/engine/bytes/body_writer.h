@@ -69,7 +69,7 @@ public:
     // Takes the edges of the bytes that are here out of that set, so that they come again and can be
     // compared.
     void openSeams(RangeSet& here) { m_seams = tributary::openSeams(*m_part, here); }
-    // The same amid a run: the edges of all pieces are fetched again. Other seams may be open already.
+    // Has the edges of all pieces fetched again amid a run, to be compared. Other seams may be open already.
     void openSeamsOfPieces();
     // Puts back into that set what openSeams() took out, where nobody has brought anything before it: it is
     // as good as it was, unless something that came in its place differs.

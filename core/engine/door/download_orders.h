@@ -12,9 +12,9 @@
 
 namespace tributary {
 
-// What can be ordered for the downloads of a list, one method for each verb. DownloadQueue carries the orders
-// out, and its header says what each of them means. Whoever passes on what a person wants knows these verbs,
-// and no queue.
+// The orders that a list of downloads takes, one method for each verb. DownloadQueue carries the orders out,
+// and its header says what each of them means. The window's parts pass a person's wishes on by these verbs,
+// and know no queue.
 class DownloadOrders
 {
 public:

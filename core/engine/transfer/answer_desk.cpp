@@ -489,7 +489,7 @@ void AnswerDesk::leadTo(const Connection& connection, const QUrl& target)
         return;
     source.quirks.isToOverlap = true;
     m_writer.openSeamsOfPieces();
-    // What comes of questions that are under way has no edge yet, so these are asked anew, with an overlap.
+    // Open questions were asked without an overlap, which their bytes need now, so they are asked anew.
     for (const auto& other : m_connections.all()) {
         if (other->claim && other->fresh == 0 && other.get() != &connection)
             m_connections.rest(*other, std::chrono::milliseconds(0), m_course.now());

@@ -308,7 +308,7 @@ void TestWrongSources::nothingIsTakenWhereMirrorsDifferAlone_data()
     QTest::newRow("breaks off") << 0;
 }
 
-// One of the two is wrong, and the own link, which could tell, is gone.
+// Two mirrors differ, and the own link, which could tell the wrong one, is gone.
 void TestWrongSources::nothingIsTakenWhereMirrorsDifferAlone()
 {
     QFETCH(const int, status);
@@ -530,7 +530,7 @@ void TestWrongSources::theOwnLinkWinsAfterAWordAtFirst_data()
     } words[] = {{"a page", Refused(page), 1},
                  {"not found", refusing(404), 1},
                  {"gone", refusing(410), 1},
-                 // Some servers refuse ranges so, and are asked for the whole file at once.
+                 // Some servers refuse a range by these two, so the engine asks for the whole file at once.
                  {"forbidden", refusing(403), 2},
                  {"a bad question", refusing(400), 2}};
     for (const auto& word : words) {

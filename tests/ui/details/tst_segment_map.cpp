@@ -177,7 +177,7 @@ void SegmentMapTest::showsTheMarksInHighContrast()
     QCOMPARE(image.pixelColor(52, 10), QColor(Qt::black));
 }
 
-// What is missing is hardly told from black.
+// The colour of missing parts is hardly told from a black window.
 void SegmentMapTest::edgesItselfInHighContrast()
 {
     SegmentMap map;

@@ -40,7 +40,7 @@ void FlatTabsTest::linesTheOpenTabInHighContrast_data()
     QTest::newRow("yellow on white") << paletteOf(Qt::white, Qt::black, QColor(0xffff00));
 }
 
-// There the ground of what is chosen may be as dark as that of the window, and all words are equally bright.
+// In high contrast a chosen tab's ground may be as dark as the window's, and all words are equally bright.
 void FlatTabsTest::linesTheOpenTabInHighContrast()
 {
     QFETCH(const QPalette, palette);

@@ -607,7 +607,7 @@ void SettingsDialogTest::marksWordsByAGroundThatReachesBeyondThem()
     const bool mirrored = direction == Qt::RightToLeft;
     const int before = mirrored ? place.right() + spacing::tight : place.left() - spacing::tight;
     QCOMPARE(image.pixelColor(before, place.center().y()), ground);
-    // Its corners are round.
+    // The ground has round corners.
     const int corner = mirrored ? place.right() + spacing::close : place.left() - spacing::close;
     QVERIFY(image.pixelColor(corner, place.center().y()) == ground);
     QCOMPARE(image.pixelColor(corner, place.top()), m_dialog->palette().color(QPalette::Window));

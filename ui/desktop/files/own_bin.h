@@ -10,7 +10,7 @@ namespace tributary {
 // where the desktop keeps that to itself. Nothing where the file stays.
 std::optional<QString> binOne(const QString& path);
 
-// The same for a bin that Qt knows.
+// Moves the file to the bin that Qt knows, and gives its path there, as binOne() does.
 std::optional<QString> binByQt(const QString& path);
 
 } // namespace tributary

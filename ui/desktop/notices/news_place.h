@@ -4,7 +4,7 @@
 
 namespace tributary {
 
-// Who is there to be told news.
+// Tells where the person is, and whether a screen reader speaks for the window.
 struct Audience
 {
     bool isAtTheWindow = false;

@@ -81,7 +81,7 @@ void RemovalUndo::keep(const QList<DownloadId>& ids, const QList<BinnedFile>& fi
     forgetTheOld();
 }
 
-// There is nothing to be said where nothing else could come back.
+// A removal for good is noted only where an earlier one could come back in its place.
 void RemovalUndo::noteForGood()
 {
     forgetTheOld();

@@ -228,7 +228,7 @@ void TestSourceChoice::asksALinkThatGaveNoFileAboutAWholeOne()
         own.quirks.givesNoParts = true;
         QVERIFY(!stage.trials.sourceToCompare(stage.connections, stage.time));
         own.quirks.givesNoParts = false;
-        // It wants a login that nobody gives it.
+        // The own link wants a login, and nobody has one.
         own.problem->kind = ErrorKind::AuthRequired;
         QVERIFY(!stage.trials.sourceToCompare(stage.connections, stage.time));
     }
