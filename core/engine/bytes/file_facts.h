@@ -58,7 +58,7 @@ public:
     void noteOwnsWord()
     {
         m_known.saidByMirrors = false;
-        m_known.disputedAt.reset();
+        forgetDispute();
     }
     // Two mirrors differ there, and nothing but the own link can say which of them is right.
     void noteDispute(qint64 offset) { m_known.disputedAt = offset; }
