@@ -512,16 +512,22 @@ void LinkIntake::passOn(QList<DownloadRequest> requests, const Placement& placem
     order(withoutRepeats(std::move(requests)), placement, newRows);
 }
 
+// Neighbours that are filed alike are one order to the queue; whoever hears of new downloads hears of all at
+// once.
 void LinkIntake::order(const QList<DownloadRequest>& requests, const Placement& placement, NewRows newRows)
 {
-    QHash<Filing, QList<DownloadRequest>> filed;
-    for (const DownloadRequest& request : requests)
-        filed[filingIn(request.target.folder, m_settings)].append(request);
-    for (const auto& [filing, some] : filed.asKeyValueRange()) {
-        Placement there = placement;
-        there.filing = filing;
-        noteAdded(m_orders.add(some, there), some, newRows);
+    QList<DownloadId> ids;
+    Placement there = placement;
+    for (auto from = requests.begin(); from != requests.end();) {
+        there.filing = filingIn(from->target.folder, m_settings);
+        const auto to = std::find_if(from, requests.end(), [&](const DownloadRequest& request) {
+            return filingIn(request.target.folder, m_settings) != there.filing;
+        });
+        ids.append(m_orders.add(QList<DownloadRequest>(from, to), there));
+        from = to;
     }
+    if (!requests.isEmpty())
+        noteAdded(ids, requests, newRows);
 }
 
 void LinkIntake::addAgain(const QList<DownloadId>& ids)

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void keepsTheUsualFolderWhenAnotherIsChosenOnce();
     void passesOnThePriorityThatWasChosen();
     void putsNothingByItsTypeIntoAFolderThatWasChosen();
+    void takesBackAllOfAListThatNamesFolders();
     void addsALinkOnceThatIsThereTwice();
     void keepsTheUsualFolderWhenAListGoesElsewhere();
     void pastesLinksWithoutAsking();
@@ -266,6 +267,32 @@ void LinkIntakeTest::putsNothingByItsTypeIntoAFolderThatWasChosen()
                  chosen.isEmpty() ? Filing::ByCategory : Filing::AsAsked);
         TRY_VERIFY(!dialog());
     }
+}
+
+void LinkIntakeTest::takesBackAllOfAListThatNamesFolders()
+{
+    m_settings->settings().set(setting::filesByType, true);
+    const auto filed = [](int n) {
+        DownloadRequest request{.url = QUrl(QStringLiteral("https://example.org/%1").arg(n))};
+        request.target.folder = n == 2 ? QStringLiteral("/var/tmp/elsewhere") : QString();
+        return request;
+    };
+    const QSignalSpy additions(&m_orders, &NotedOrders::added);
+    const QSignalSpy told(&m_window->intake(), &LinkIntake::added);
+    m_orders.idsOfTheNext = [n = quint64{0}]() mutable { return QList{DownloadId{++n}}; };
+    QVERIFY(m_window->intake().addWished({filed(1), filed(2), filed(3)}, {}));
+    QStringList added;
+    QList<Filing> filings;
+    for (const QList<QVariant>& addition : additions) {
+        for (const DownloadRequest& request : addition.first().value<QList<DownloadRequest>>()) {
+            added.append(request.url.path());
+            filings.append(addition.at(1).value<Placement>().filing);
+        }
+    }
+    QCOMPARE(added, QStringList({QStringLiteral("/1"), QStringLiteral("/2"), QStringLiteral("/3")}));
+    QCOMPARE(filings, QList<Filing>({Filing::ByCategory, Filing::AsAsked, Filing::ByCategory}));
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(m_window->intake().newest().size(), 3);
 }
 
 void LinkIntakeTest::addsALinkOnceThatIsThereTwice()
