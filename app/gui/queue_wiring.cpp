@@ -10,13 +10,18 @@
 #include "ui/details/late_forgetting.h"
 #include "ui/failures/failure_remedies.h"
 #include "ui/settings/pages/settings_types.h"
+#include "ui/widgets/when_done.h"
 #include "ui/window/announcer.h"
 #include "ui/window/list_files.h"
 #include "ui/window/main_window.h"
 #include "ui/window/settings_door.h"
 
+#include <QPromise>
+
 #include <algorithm>
 #include <chrono>
+#include <memory>
+#include <optional>
 
 namespace tributary {
 
@@ -25,14 +30,25 @@ namespace {
 // The window remembers a removed download for longer than it may come back.
 constexpr std::chrono::seconds forgottenAfter = removalsAreKeptFor + std::chrono::seconds(30);
 
-// Until when the server of the link wants to be left alone.
-QFuture<std::optional<QDateTime>> restOf(DownloadQueue& queue, const QUrl& link)
+using Rest = std::optional<QDateTime>;
+
+Rest restOf(const QString& host, const QList<HostProfile>& hosts)
 {
-    return queue.hosts().then([host = originOf(link)](const QList<HostProfile>& hosts) {
-        const auto known = std::ranges::find(hosts, host, &HostProfile::host);
-        const bool rests = known != hosts.cend() && known->retryAfter > QDateTime::currentDateTimeUtc();
-        return rests ? known->retryAfter : std::nullopt;
+    const auto known = std::ranges::find(hosts, host, &HostProfile::host);
+    const bool rests = known != hosts.cend() && known->retryAfter > QDateTime::currentDateTimeUtc();
+    return rests ? known->retryAfter : std::nullopt;
+}
+
+// Until when the server of the link wants to be left alone.
+QFuture<Rest> askRestOf(DownloadQueue& queue, const QUrl& link)
+{
+    const auto answer = std::make_shared<QPromise<Rest>>();
+    answer->start();
+    whenDone(queue.hosts(), &queue, [answer, host = originOf(link)](const QList<HostProfile>& hosts) {
+        answer->addResult(restOf(host, hosts));
+        answer->finish();
     });
+    return answer->future();
 }
 
 void joinQuestions(MainWindow& window, DownloadQueue& queue)
@@ -43,7 +59,7 @@ void joinQuestions(MainWindow& window, DownloadQueue& queue)
                                 });
     window.intake().setAskServer([&queue](const DownloadRequest& request) { return queue.probe(request); },
                                  [&queue](const DownloadRequest& list) { return fetchLinkList(queue, list); },
-                                 [&queue](const QUrl& link) { return restOf(queue, link); });
+                                 [&queue](const QUrl& link) { return askRestOf(queue, link); });
 }
 
 // A list that was there keeps the folders that its files are in.
@@ -56,7 +72,7 @@ void nameFoldersOfANewList(DownloadQueue& queue)
     });
 }
 
-void joinSettings(MainWindow& window, DownloadQueue& queue)
+void joinCategories(MainWindow& window, DownloadQueue& queue)
 {
     nameFoldersOfANewList(queue);
     QObject::connect(&queue, &DownloadQueue::categoriesChanged, &window.settingsDoor(),
@@ -131,7 +147,7 @@ void joinSight(MainWindow& window, DownloadQueue& queue)
 void join(MainWindow& window, DownloadQueue& queue)
 {
     joinQuestions(window, queue);
-    joinSettings(window, queue);
+    joinCategories(window, queue);
     // First the history: the details read it when the list tells of a change.
     joinHistory(window.history(), queue);
     joinForgetting(window, queue);

@@ -313,6 +313,13 @@ def tips(house):
                     yield f"{name} shows a tool tip past plainTip: {' '.join(said.split())}"
 
 
+def continuations(house):
+    """QFuture::then, which Qt 6.4 may call twice. What answers through a future is a call; errands have a `then` as well, and are names."""
+    for path, text in house.bare.items():
+        for said in re.findall(r"(?:\)|\w*[fF]uture)\s*\.\s*then\s*\(", text):
+            yield f"{house.name(path)} says `{said}`: Qt 6.4 may call what follows twice; QFutureWatcher or whenDone don't"
+
+
 def sleepers(root):
     """Threads that may never wake, in programs and tests."""
     for room in (*ROOMS, "tests"):
@@ -453,6 +460,7 @@ def misplaced(house):
     wrong += hubs(includes)
     wrong += sentences(house)
     wrong += threads(house)
+    wrong += continuations(house)
     wrong += sleepers(house.root)
     wrong += two_sections(house.root)
     wrong += tips(house)

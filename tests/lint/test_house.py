@@ -110,6 +110,13 @@ class Threads(Trees):
                          ["core/a/x.cpp includes <latch>", "tests/core/a/tst_x.cpp includes <latch>"])
 
 
+class Continuations(Trees):
+    def test_tells_those_of_futures_and_no_errands(self):
+        found = self.tree(app__a__x_cpp="auto f() { return queue.hosts().then([](auto hosts) {}); }\n",
+                          core__a__x_cpp="void g() { errand.then({}); }\n")
+        self.assertEqual([said.split(" says")[0] for said in house.continuations(found)], ["app/a/x.cpp"])
+
+
 class Arrays(Trees):
     def test_tells_those_that_two_object_files_may_put_into_two_sections(self):
         wrong = "template<>\ninline constexpr std::array choiceNames<Deed>{\n    1, 2};\ninline constexpr std::array<int, 0> none{};\n"
