@@ -4910,6 +4910,10 @@ a name or URL, or a state as --json has it, such as paused or finished.</source>
         <source>%1: the file could not be read: %2</source>
         <translation>%1: تعذرت قراءة الملف: %2</translation>
     </message>
+    <message>
+        <source>What has finished could not be noted; the same command would fetch it again.</source>
+        <translation>تعذّر تسجيل ما اكتمل؛ سينزّله الأمر نفسه مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>TerminalName</name>
@@ -6090,11 +6094,12 @@ One link per line</source>
     </message>
     <message>
         <source>Retry all</source>
-        <extracomment>These are for all downloads that failed, and for those of them that the filter shows.</extracomment>
+        <extracomment>For all downloads that failed.</extracomment>
         <translation>إعادة محاولة الكل</translation>
     </message>
     <message>
         <source>Retry shown</source>
+        <extracomment>For those of the downloads that failed that the filter shows.</extracomment>
         <translation>إعادة محاولة المعروض</translation>
     </message>
 </context>
@@ -6597,6 +6602,10 @@ One link per line</source>
     <message>
         <source>The link that the browser handed over can&apos;t be downloaded.</source>
         <translation>لا يمكن تنزيل الرابط الذي سلّمه المتصفح.</translation>
+    </message>
+    <message>
+        <source>Browsers and the terminal can&apos;t reach this window: %1</source>
+        <translation>لا تستطيع المتصفحات والطرفية الوصول إلى هذه النافذة: %1</translation>
     </message>
 </context>
 <context>

@@ -4802,6 +4802,10 @@ a name or URL, or a state as --json has it, such as paused or finished.</source>
         <source>%1: the file could not be read: %2</source>
         <translation>%1: die Datei konnte nicht gelesen werden: %2</translation>
     </message>
+    <message>
+        <source>What has finished could not be noted; the same command would fetch it again.</source>
+        <translation>Was fertig ist, ließ sich nicht vermerken; derselbe Befehl würde es noch einmal laden.</translation>
+    </message>
 </context>
 <context>
     <name>TerminalName</name>
@@ -5974,11 +5978,12 @@ Ein Link pro Zeile</translation>
     </message>
     <message>
         <source>Retry all</source>
-        <extracomment>These are for all downloads that failed, and for those of them that the filter shows.</extracomment>
+        <extracomment>For all downloads that failed.</extracomment>
         <translation>Alle erneut versuchen</translation>
     </message>
     <message>
         <source>Retry shown</source>
+        <extracomment>For those of the downloads that failed that the filter shows.</extracomment>
         <translation>Angezeigte erneut versuchen</translation>
     </message>
 </context>
@@ -6453,6 +6458,10 @@ Ein Link pro Zeile</translation>
     <message>
         <source>The link that the browser handed over can&apos;t be downloaded.</source>
         <translation>Der Link, den der Browser übergeben hat, lässt sich nicht herunterladen.</translation>
+    </message>
+    <message>
+        <source>Browsers and the terminal can&apos;t reach this window: %1</source>
+        <translation>Browser und Terminal erreichen dieses Fenster nicht: %1</translation>
     </message>
 </context>
 <context>

@@ -4802,6 +4802,10 @@ a name or URL, or a state as --json has it, such as paused or finished.</source>
         <source>%1: the file could not be read: %2</source>
         <translation>%1: no se ha podido leer el archivo: %2</translation>
     </message>
+    <message>
+        <source>What has finished could not be noted; the same command would fetch it again.</source>
+        <translation>No se pudo anotar lo que ha terminado; la misma orden lo descargaría de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>TerminalName</name>
@@ -5974,11 +5978,12 @@ Un enlace por línea</translation>
     </message>
     <message>
         <source>Retry all</source>
-        <extracomment>These are for all downloads that failed, and for those of them that the filter shows.</extracomment>
+        <extracomment>For all downloads that failed.</extracomment>
         <translation>Reintentar todas</translation>
     </message>
     <message>
         <source>Retry shown</source>
+        <extracomment>For those of the downloads that failed that the filter shows.</extracomment>
         <translation>Reintentar mostradas</translation>
     </message>
 </context>
@@ -6453,6 +6458,10 @@ Un enlace por línea</translation>
     <message>
         <source>The link that the browser handed over can&apos;t be downloaded.</source>
         <translation>El enlace que ha enviado el navegador no se puede descargar.</translation>
+    </message>
+    <message>
+        <source>Browsers and the terminal can&apos;t reach this window: %1</source>
+        <translation>Los navegadores y el terminal no pueden comunicarse con esta ventana: %1</translation>
     </message>
 </context>
 <context>

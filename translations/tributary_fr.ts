@@ -4802,6 +4802,10 @@ a name or URL, or a state as --json has it, such as paused or finished.</source>
         <source>%1: the file could not be read: %2</source>
         <translation>%1&#xa0;: le fichier n’a pas pu être lu&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>What has finished could not be noted; the same command would fetch it again.</source>
+        <translation>Ce qui est terminé n’a pas pu être noté&#xa0;; la même commande le téléchargerait à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>TerminalName</name>
@@ -5974,11 +5978,12 @@ Un lien par ligne</translation>
     </message>
     <message>
         <source>Retry all</source>
-        <extracomment>These are for all downloads that failed, and for those of them that the filter shows.</extracomment>
+        <extracomment>For all downloads that failed.</extracomment>
         <translation>Tout réessayer</translation>
     </message>
     <message>
         <source>Retry shown</source>
+        <extracomment>For those of the downloads that failed that the filter shows.</extracomment>
         <translation>Réessayer les affichés</translation>
     </message>
 </context>
@@ -6453,6 +6458,10 @@ Un lien par ligne</translation>
     <message>
         <source>The link that the browser handed over can&apos;t be downloaded.</source>
         <translation>Le lien transmis par le navigateur ne peut pas être téléchargé.</translation>
+    </message>
+    <message>
+        <source>Browsers and the terminal can&apos;t reach this window: %1</source>
+        <translation>Les navigateurs et le terminal ne peuvent pas joindre cette fenêtre&#xa0;: %1</translation>
     </message>
 </context>
 <context>

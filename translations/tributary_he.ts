@@ -4802,6 +4802,10 @@ a name or URL, or a state as --json has it, such as paused or finished.</source>
         <source>%1: the file could not be read: %2</source>
         <translation>%1: לא ניתן היה לקרוא את הקובץ: %2</translation>
     </message>
+    <message>
+        <source>What has finished could not be noted; the same command would fetch it again.</source>
+        <translation>לא ניתן היה לרשום מה הסתיים; אותה פקודה תוריד אותו שוב.</translation>
+    </message>
 </context>
 <context>
     <name>TerminalName</name>
@@ -5974,11 +5978,12 @@ One link per line</source>
     </message>
     <message>
         <source>Retry all</source>
-        <extracomment>These are for all downloads that failed, and for those of them that the filter shows.</extracomment>
+        <extracomment>For all downloads that failed.</extracomment>
         <translation>ניסיון נוסף לכול</translation>
     </message>
     <message>
         <source>Retry shown</source>
+        <extracomment>For those of the downloads that failed that the filter shows.</extracomment>
         <translation>ניסיון נוסף למוצגות</translation>
     </message>
 </context>
@@ -6453,6 +6458,10 @@ One link per line</source>
     <message>
         <source>The link that the browser handed over can&apos;t be downloaded.</source>
         <translation>לא ניתן להוריד את הקישור שהדפדפן העביר.</translation>
+    </message>
+    <message>
+        <source>Browsers and the terminal can&apos;t reach this window: %1</source>
+        <translation>הדפדפנים והמסוף אינם יכולים להגיע לחלון הזה: %1</translation>
     </message>
 </context>
 <context>

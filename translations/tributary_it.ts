@@ -4802,6 +4802,10 @@ a name or URL, or a state as --json has it, such as paused or finished.</source>
         <source>%1: the file could not be read: %2</source>
         <translation>%1: impossibile leggere il file: %2</translation>
     </message>
+    <message>
+        <source>What has finished could not be noted; the same command would fetch it again.</source>
+        <translation>Non è stato possibile annotare ciò che è finito; lo stesso comando lo scaricherebbe di nuovo.</translation>
+    </message>
 </context>
 <context>
     <name>TerminalName</name>
@@ -5974,11 +5978,12 @@ Un link per riga</translation>
     </message>
     <message>
         <source>Retry all</source>
-        <extracomment>These are for all downloads that failed, and for those of them that the filter shows.</extracomment>
+        <extracomment>For all downloads that failed.</extracomment>
         <translation>Riprova tutti</translation>
     </message>
     <message>
         <source>Retry shown</source>
+        <extracomment>For those of the downloads that failed that the filter shows.</extracomment>
         <translation>Riprova i mostrati</translation>
     </message>
 </context>
@@ -6453,6 +6458,10 @@ Un link per riga</translation>
     <message>
         <source>The link that the browser handed over can&apos;t be downloaded.</source>
         <translation>Il link passato dal browser non può essere scaricato.</translation>
+    </message>
+    <message>
+        <source>Browsers and the terminal can&apos;t reach this window: %1</source>
+        <translation>I browser e il terminale non riescono a raggiungere questa finestra: %1</translation>
     </message>
 </context>
 <context>

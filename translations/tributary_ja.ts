@@ -4775,6 +4775,10 @@ a name or URL, or a state as --json has it, such as paused or finished.</source>
         <source>%1: the file could not be read: %2</source>
         <translation>%1: ファイルを読み取れませんでした: %2</translation>
     </message>
+    <message>
+        <source>What has finished could not be noted; the same command would fetch it again.</source>
+        <translation>完了したものを記録できませんでした。同じコマンドを実行すると、もう一度ダウンロードされます。</translation>
+    </message>
 </context>
 <context>
     <name>TerminalName</name>
@@ -5945,11 +5949,12 @@ One link per line</source>
     </message>
     <message>
         <source>Retry all</source>
-        <extracomment>These are for all downloads that failed, and for those of them that the filter shows.</extracomment>
+        <extracomment>For all downloads that failed.</extracomment>
         <translation>すべて再試行</translation>
     </message>
     <message>
         <source>Retry shown</source>
+        <extracomment>For those of the downloads that failed that the filter shows.</extracomment>
         <translation>表示中を再試行</translation>
     </message>
 </context>
@@ -6417,6 +6422,10 @@ One link per line</source>
     <message>
         <source>The link that the browser handed over can&apos;t be downloaded.</source>
         <translation>ブラウザーから渡されたリンクはダウンロードできません。</translation>
+    </message>
+    <message>
+        <source>Browsers and the terminal can&apos;t reach this window: %1</source>
+        <translation>ブラウザーと端末からこのウィンドウに接続できません: %1</translation>
     </message>
 </context>
 <context>

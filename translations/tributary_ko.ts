@@ -4775,6 +4775,10 @@ a name or URL, or a state as --json has it, such as paused or finished.</source>
         <source>%1: the file could not be read: %2</source>
         <translation>%1: 파일을 읽을 수 없음: %2</translation>
     </message>
+    <message>
+        <source>What has finished could not be noted; the same command would fetch it again.</source>
+        <translation>완료된 항목을 기록하지 못했습니다. 같은 명령을 실행하면 다시 받습니다.</translation>
+    </message>
 </context>
 <context>
     <name>TerminalName</name>
@@ -5945,11 +5949,12 @@ One link per line</source>
     </message>
     <message>
         <source>Retry all</source>
-        <extracomment>These are for all downloads that failed, and for those of them that the filter shows.</extracomment>
+        <extracomment>For all downloads that failed.</extracomment>
         <translation>모두 다시 시도</translation>
     </message>
     <message>
         <source>Retry shown</source>
+        <extracomment>For those of the downloads that failed that the filter shows.</extracomment>
         <translation>표시된 항목 다시 시도</translation>
     </message>
 </context>
@@ -6417,6 +6422,10 @@ One link per line</source>
     <message>
         <source>The link that the browser handed over can&apos;t be downloaded.</source>
         <translation>브라우저가 넘겨준 링크는 다운로드할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Browsers and the terminal can&apos;t reach this window: %1</source>
+        <translation>브라우저와 터미널이 이 창에 연결할 수 없습니다: %1</translation>
     </message>
 </context>
 <context>

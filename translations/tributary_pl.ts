@@ -4829,6 +4829,10 @@ a name or URL, or a state as --json has it, such as paused or finished.</source>
         <source>%1: the file could not be read: %2</source>
         <translation>%1: nie udało się odczytać pliku: %2</translation>
     </message>
+    <message>
+        <source>What has finished could not be noted; the same command would fetch it again.</source>
+        <translation>Nie udało się zapisać, co zostało ukończone; to samo polecenie pobrałoby to jeszcze raz.</translation>
+    </message>
 </context>
 <context>
     <name>TerminalName</name>
@@ -6003,11 +6007,12 @@ Jeden odnośnik w wierszu</translation>
     </message>
     <message>
         <source>Retry all</source>
-        <extracomment>These are for all downloads that failed, and for those of them that the filter shows.</extracomment>
+        <extracomment>For all downloads that failed.</extracomment>
         <translation>Ponów wszystkie</translation>
     </message>
     <message>
         <source>Retry shown</source>
+        <extracomment>For those of the downloads that failed that the filter shows.</extracomment>
         <translation>Ponów widoczne</translation>
     </message>
 </context>
@@ -6489,6 +6494,10 @@ Jeden odnośnik w wierszu</translation>
     <message>
         <source>The link that the browser handed over can&apos;t be downloaded.</source>
         <translation>Nie można pobrać odnośnika przekazanego przez przeglądarkę.</translation>
+    </message>
+    <message>
+        <source>Browsers and the terminal can&apos;t reach this window: %1</source>
+        <translation>Przeglądarki i terminal nie mogą połączyć się z tym oknem: %1</translation>
     </message>
 </context>
 <context>

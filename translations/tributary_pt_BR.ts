@@ -4802,6 +4802,10 @@ a name or URL, or a state as --json has it, such as paused or finished.</source>
         <source>%1: the file could not be read: %2</source>
         <translation>%1: não foi possível ler o arquivo: %2</translation>
     </message>
+    <message>
+        <source>What has finished could not be noted; the same command would fetch it again.</source>
+        <translation>Não foi possível anotar o que terminou; o mesmo comando baixaria tudo de novo.</translation>
+    </message>
 </context>
 <context>
     <name>TerminalName</name>
@@ -5974,11 +5978,12 @@ Um link por linha</translation>
     </message>
     <message>
         <source>Retry all</source>
-        <extracomment>These are for all downloads that failed, and for those of them that the filter shows.</extracomment>
+        <extracomment>For all downloads that failed.</extracomment>
         <translation>Tentar todos novamente</translation>
     </message>
     <message>
         <source>Retry shown</source>
+        <extracomment>For those of the downloads that failed that the filter shows.</extracomment>
         <translation>Tentar exibidos novamente</translation>
     </message>
 </context>
@@ -6453,6 +6458,10 @@ Um link por linha</translation>
     <message>
         <source>The link that the browser handed over can&apos;t be downloaded.</source>
         <translation>O link enviado pelo navegador não pode ser baixado.</translation>
+    </message>
+    <message>
+        <source>Browsers and the terminal can&apos;t reach this window: %1</source>
+        <translation>Os navegadores e o terminal não conseguem se comunicar com esta janela: %1</translation>
     </message>
 </context>
 <context>

@@ -4775,6 +4775,10 @@ a name or URL, or a state as --json has it, such as paused or finished.</source>
         <source>%1: the file could not be read: %2</source>
         <translation>%1: dosya okunamadı: %2</translation>
     </message>
+    <message>
+        <source>What has finished could not be noted; the same command would fetch it again.</source>
+        <translation>Tamamlananlar not edilemedi; aynı komut onları yeniden indirir.</translation>
+    </message>
 </context>
 <context>
     <name>TerminalName</name>
@@ -5945,11 +5949,12 @@ Her satıra bir link</translation>
     </message>
     <message>
         <source>Retry all</source>
-        <extracomment>These are for all downloads that failed, and for those of them that the filter shows.</extracomment>
+        <extracomment>For all downloads that failed.</extracomment>
         <translation>Tümünü yeniden dene</translation>
     </message>
     <message>
         <source>Retry shown</source>
+        <extracomment>For those of the downloads that failed that the filter shows.</extracomment>
         <translation>Görünenleri yeniden dene</translation>
     </message>
 </context>
@@ -6417,6 +6422,10 @@ Her satıra bir link</translation>
     <message>
         <source>The link that the browser handed over can&apos;t be downloaded.</source>
         <translation>Tarayıcının gönderdiği link indirilemiyor.</translation>
+    </message>
+    <message>
+        <source>Browsers and the terminal can&apos;t reach this window: %1</source>
+        <translation>Tarayıcılar ve uçbirim bu pencereye ulaşamıyor: %1</translation>
     </message>
 </context>
 <context>

@@ -4829,6 +4829,10 @@ a name or URL, or a state as --json has it, such as paused or finished.</source>
         <source>%1: the file could not be read: %2</source>
         <translation>%1: не вдалося прочитати файл: %2</translation>
     </message>
+    <message>
+        <source>What has finished could not be noted; the same command would fetch it again.</source>
+        <translation>Не вдалося записати, що вже завантажено; та сама команда завантажить це ще раз.</translation>
+    </message>
 </context>
 <context>
     <name>TerminalName</name>
@@ -6003,11 +6007,12 @@ One link per line</source>
     </message>
     <message>
         <source>Retry all</source>
-        <extracomment>These are for all downloads that failed, and for those of them that the filter shows.</extracomment>
+        <extracomment>For all downloads that failed.</extracomment>
         <translation>Повторити всі</translation>
     </message>
     <message>
         <source>Retry shown</source>
+        <extracomment>For those of the downloads that failed that the filter shows.</extracomment>
         <translation>Повторити показані</translation>
     </message>
 </context>
@@ -6489,6 +6494,10 @@ One link per line</source>
     <message>
         <source>The link that the browser handed over can&apos;t be downloaded.</source>
         <translation>Посилання, яке передав браузер, не можна завантажити.</translation>
+    </message>
+    <message>
+        <source>Browsers and the terminal can&apos;t reach this window: %1</source>
+        <translation>Браузери й термінал не можуть зв’язатися з цим вікном: %1</translation>
     </message>
 </context>
 <context>

@@ -4775,6 +4775,10 @@ a name or URL, or a state as --json has it, such as paused or finished.</source>
         <source>%1: the file could not be read: %2</source>
         <translation>%1：无法读取文件：%2</translation>
     </message>
+    <message>
+        <source>What has finished could not be noted; the same command would fetch it again.</source>
+        <translation>无法记录已完成的内容；再次运行同一命令会重新下载它们。</translation>
+    </message>
 </context>
 <context>
     <name>TerminalName</name>
@@ -5945,11 +5949,12 @@ One link per line</source>
     </message>
     <message>
         <source>Retry all</source>
-        <extracomment>These are for all downloads that failed, and for those of them that the filter shows.</extracomment>
+        <extracomment>For all downloads that failed.</extracomment>
         <translation>全部重试</translation>
     </message>
     <message>
         <source>Retry shown</source>
+        <extracomment>For those of the downloads that failed that the filter shows.</extracomment>
         <translation>重试所示</translation>
     </message>
 </context>
@@ -6417,6 +6422,10 @@ One link per line</source>
     <message>
         <source>The link that the browser handed over can&apos;t be downloaded.</source>
         <translation>无法下载浏览器传来的链接。</translation>
+    </message>
+    <message>
+        <source>Browsers and the terminal can&apos;t reach this window: %1</source>
+        <translation>浏览器和终端无法连接到此窗口：%1</translation>
     </message>
 </context>
 <context>

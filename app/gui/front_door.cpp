@@ -7,6 +7,7 @@
 #include "ui/adding/quiet/quiet_intake.h"
 #include "ui/desktop/in_front.h"
 #include "ui/failures/failure_remedies.h"
+#include "ui/window/announcer.h"
 #include "ui/window/main_window.h"
 #include "ui/words/add_input.h"
 
@@ -150,8 +151,12 @@ void FrontDoor::noteStore(const StoreOutcome& outcome)
 
 void FrontDoor::listenOnceBothAreKnown()
 {
-    if (m_window && m_keptBy == ListKeptBy::Us && m_lock.isLocked())
-        m_server.listen(m_place.socket);
+    if (!m_window || m_keptBy != ListKeptBy::Us || !m_lock.isLocked())
+        return;
+    if (const auto listens = m_server.listen(m_place.socket); !listens) {
+        m_window->announcer().sayForLong(
+            tr("Browsers and the terminal can't reach this window: %1").arg(listens.error()));
+    }
 }
 
 // While the queue saves, nobody would read what comes.

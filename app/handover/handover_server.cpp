@@ -24,13 +24,15 @@ HandoverServer::HandoverServer(Take take, std::chrono::milliseconds patience, QO
     connect(&m_server, &QLocalServer::newConnection, this, &HandoverServer::welcome);
 }
 
-bool HandoverServer::listen(const QString& socket)
+std::expected<void, QString> HandoverServer::listen(const QString& socket)
 {
     if (m_server.isListening())
-        return true;
+        return {};
     // The process that had the socket is gone: the lock is ours.
     QLocalServer::removeServer(socket);
-    return m_server.listen(socket);
+    if (!m_server.listen(socket))
+        return std::unexpected(m_server.errorString());
+    return {};
 }
 
 void HandoverServer::close()

@@ -48,8 +48,8 @@ public:
 
     // Without this, orders are refused.
     void setObey(Obey obey) { m_obey = std::move(obey); }
-    // Takes the socket over from a process that died.
-    bool listen(const QString& socket);
+    // Takes the socket over from a process that died. Where nobody can be heard, the error says why.
+    std::expected<void, QString> listen(const QString& socket);
     // Lets nobody in any more, and those go whose message was not read yet, or not answered.
     void close();
 

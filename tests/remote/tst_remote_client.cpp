@@ -49,7 +49,7 @@ private:
             QTest::qFail("no answer came", __FILE__, __LINE__);
         return answer.get();
     }
-    bool listens() { return m_server->listen(m_place->socket); }
+    bool listens() { return m_server->listen(m_place->socket).has_value(); }
     void leaveALock() const
     {
         QFile lock(m_place->lock);

@@ -26,10 +26,11 @@ GetCommand::GetCommand(OrderSource& orders, QueueLimits limits, Reporter& report
                          m_files.noteNaming(id, path, file);
                      }})
 {
-    // A kill comes unannounced; what is heard together is kept together.
+    // A kill comes unannounced; what is heard together is kept together. What could not be written is tried
+    // again with what comes next.
     m_keeping.setSingleShot(true);
     m_keeping.setInterval(0);
-    connect(&m_keeping, &QTimer::timeout, this, [this] { m_before.keep(); });
+    connect(&m_keeping, &QTimer::timeout, this, [this] { (void)m_before.keep(); });
     connect(&m_ticks, &QTimer::timeout, this, [this] { m_reporter.tick(m_tally); });
     connect(&m_pause, &QFutureWatcher<void>::finished, this, &GetCommand::countWhatIsKept);
     m_orders.setFetchList([this](const DownloadRequest& list, const Subject& subject) {
@@ -242,11 +243,17 @@ void GetCommand::endIfAllSettled()
     m_keeping.stop();
     // Otherwise the next run is to bring what is new.
     if (m_isToBeContinued && m_makesCopies)
-        m_before.keepPastTheEnd();
+        tellUnlessKept(m_before.keepPastTheEnd());
     else
         m_files.forgetAtTheEnd();
     m_reporter.finished(m_tally, std::chrono::milliseconds(m_running.elapsed()));
     Q_EMIT over(m_tally.exitCode);
+}
+
+void GetCommand::tellUnlessKept(bool isKept)
+{
+    if (!isKept)
+        m_reporter.notesLost();
 }
 
 void GetCommand::interrupt()
@@ -293,8 +300,8 @@ void GetCommand::leaveInterrupted()
     if (m_stage != Stage::Interrupted)
         return;
     m_stage = Stage::Over;
-    m_before.keep();
     m_reporter.interrupted(halfway());
+    tellUnlessKept(m_before.keep());
     m_reporter.finished(m_tally, std::chrono::milliseconds(m_running.elapsed()));
     Q_EMIT over(ExitCode::Interrupted);
 }

@@ -53,6 +53,7 @@ private:
     void onFailed(DownloadId id, const FailureNotice& notice);
     void fail(const Subject& subject, const FailureNotice& notice);
     void endIfAllSettled();
+    void tellUnlessKept(bool isKept);
     void leaveInterrupted();
     void noteWhatIsHere(const DownloadSnapshot& snapshot);
     void countWhatIsKept();

@@ -102,6 +102,11 @@ void MaskingReporter::interrupted(const QList<Halfway>& left)
     passOn(&Reporter::interrupted, left);
 }
 
+void MaskingReporter::notesLost()
+{
+    passOn(&Reporter::notesLost);
+}
+
 void MaskingReporter::givenUp(const QList<Subject>& left)
 {
     passOn(&Reporter::givenUp, left);

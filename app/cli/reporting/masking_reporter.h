@@ -31,6 +31,7 @@ public:
     bool readsLog() const override;
     void tick(const Tally& tally) override;
     void interrupted(const QList<Halfway>& left) override;
+    void notesLost() override;
     void givenUp(const QList<Subject>& left) override;
     void finished(const Tally& tally, std::chrono::milliseconds duration) override;
 

@@ -249,6 +249,11 @@ QString interruptedLine(const QList<Halfway>& left)
         "Interrupted; what has been downloaded is kept. Run the same command again to continue.");
 }
 
+QString notesLostLine()
+{
+    return Words::tr("What has finished could not be noted; the same command would fetch it again.");
+}
+
 QString givenUpLine()
 {
     return Words::tr("Interrupted.");

@@ -21,6 +21,7 @@ QString progressLine(const QList<DownloadSnapshot>& running, const Tally& tally)
 QString summaryLine(const Tally& tally, std::chrono::milliseconds duration, const TerminalLook& look);
 QString nothingLine();
 QString interruptedLine(const QList<Halfway>& left);
+QString notesLostLine();
 // For commands that leave nothing behind when they are interrupted: probe and verify.
 QString givenUpLine();
 QString probeText(const Subject& subject, const ProbeReport& report);

@@ -94,6 +94,11 @@ void TextReporter::interrupted(const QList<Halfway>& left)
     say(Weight::Error, interruptedLine(left));
 }
 
+void TextReporter::notesLost()
+{
+    say(Weight::Error, notesLostLine());
+}
+
 void TextReporter::givenUp(const QList<Subject>&)
 {
     say(Weight::Error, givenUpLine());

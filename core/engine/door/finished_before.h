@@ -42,10 +42,10 @@ public:
     // Writes what was noted since the last call, for the next run of a command that has not brought all its
     // files. Costs no more however much was noted before, since a kill may come at any time and keep() is
     // called often.
-    bool keep();
+    [[nodiscard]] bool keep();
     // The command has ended and something is missing for now: what was noted is for a run on the same errand,
     // and not for one that brings the next day's files.
-    bool keepPastTheEnd();
+    [[nodiscard]] bool keepPastTheEnd();
     // Forgets all notes, because the command brought all its files.
     void forget() const;
 

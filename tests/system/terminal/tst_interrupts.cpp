@@ -100,6 +100,7 @@ private Q_SLOTS:
     void pausesAtAnyMoment();
     void knowsWhatTheCommandHadFinished_data();
     void knowsWhatTheCommandHadFinished();
+    void saysThatNothingCouldBeNoted();
     void knowsAllThatTheCommandHadFinished();
     void overwritesNothingThatTheCommandHadFinished();
     void knowsWhatTheCommandHadFinishedBeforeALineBroke_data();
@@ -377,6 +378,26 @@ void TestInterrupts::knowsWhatTheCommandHadFinished()
     ProgramRun copies(place, command);
     COMPARE_EXIT(copies, 0);
     QCOMPARE(place.files().size(), 4);
+}
+
+// A file lies where each of the two folders for notes is to be.
+void TestInterrupts::saysThatNothingCouldBeNoted()
+{
+    const Place place;
+    for (const QString& folder : {QString(place.home + QLatin1String("/.local/share")), place.runtime}) {
+        QVERIFY(QDir().mkpath(QString(folder + QLatin1String("/tributary"))));
+        QFile inTheWay(folder + QLatin1String("/tributary/interrupted"));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    }
+    ScriptedServer server(FileService().then([](const Exchange& exchange, Reply reply) {
+        return exchange.request.path() == target ? reply.stallAfter(mebibyte) : reply;
+    }));
+    ProgramRun run(
+        place, {QStringLiteral("get"), server.url("/200K/b.bin").toString(), server.url(target).toString()});
+    TRY_VERIFY(place.files().contains(QStringLiteral("b.bin")));
+    run.send(SIGINT);
+    COMPARE_EXIT(run, 130);
+    QVERIFY2(run.story().contains("could not be noted"), run.story().constData());
 }
 
 // News of what has ended come a few times in a second, and the signal comes between them.

@@ -12,6 +12,7 @@
 #include "ui/window/main_window.h"
 #include "ui/words/add_input.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileOpenEvent>
 #include <QProcess>
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void refusesWhatWouldBeForgotten_data();
     void refusesWhatWouldBeForgotten();
     void addsNothingForACheck();
+    void saysThatNobodyCanReachIt();
     void isShutOnceTheProgramQuits();
     void standsAnewAfterOneThatQuits();
     void isAnothersWhileTheFirstOneStands();
@@ -454,6 +456,21 @@ void FrontDoorTest::addsNothingForACheck()
 }
 
 // The list is still being saved, and nobody would read what is handed over.
+void FrontDoorTest::saysThatNobodyCanReachIt()
+{
+#ifdef Q_OS_WIN
+    QSKIP("Nothing that lies in a folder is in the way of a pipe there.");
+#endif
+    const QTemporaryDir elsewhere;
+    FrontDoor door(elsewhere.filePath(QStringLiteral("list.db")));
+    QVERIFY(QDir().mkpath(QString(door.socket() + QLatin1String("/in the way"))));
+    door.openFor(*m_window);
+    QVERIFY(!keeps(QStringLiteral("can't reach")));
+    door.noteStore(StoreReport{});
+    QVERIFY(foot().currentMessage().startsWith(
+        QLatin1String("Browsers and the terminal can't reach this window: ")));
+}
+
 void FrontDoorTest::isShutOnceTheProgramQuits()
 {
     beginToQuit();
