@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/engine/file/closing.h"
 #include "core/values/download/download_error.h"
 
 #include <QString>
@@ -9,6 +8,10 @@
 #include <functional>
 
 namespace tributary {
+
+// What becomes of an unfinished file when its run ends. LeaveLedger: what the ledger says now is all that
+// stays, whatever came since.
+enum class Closing : quint8 { KeepPart, DiscardPart, LeaveLedger };
 
 // A step that could not be done, and what is to become of the file.
 struct Setback

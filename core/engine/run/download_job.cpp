@@ -1,6 +1,7 @@
 #include "core/engine/run/download_job.h"
 
 #include "core/engine/bytes/file_expectations.h"
+#include "core/engine/run/file_at_end.h"
 #include "core/engine/run/name_choice.h"
 #include "core/engine/run/name_template.h"
 #include "core/engine/run/transfer_facts.h"

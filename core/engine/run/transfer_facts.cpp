@@ -1,28 +1,13 @@
 #include "core/engine/run/transfer_facts.h"
 
-#include "core/engine/file/unfinished_file.h"
 #include "core/engine/transfer/transfer_crew.h"
 #include "core/values/network/origin.h"
-
-#include <algorithm>
 
 namespace tributary {
 
 qint64 sizeOf(const TransferCrew& crew)
 {
     return crew.plan() ? crew.plan()->total() : 0;
-}
-
-FileAtEnd atEnd(const TransferCrew& crew, const UnfinishedFile& file)
-{
-    const SegmentPlan* plan = crew.plan();
-    return {.here = crew.bytesToKeep(),
-            .isComplete = plan && plan->isComplete(),
-            .hasSize = crew.known().size.has_value(),
-            .rangesProven = crew.known().rangesProven,
-            .hasPieceDigests = crew.audit().isBegun(),
-            .hasLedger = file.hasLedger(),
-            .safeBytes = file.safeBytes()};
 }
 
 void describe(const TransferCrew& crew, DownloadSnapshot& view, MonotonicTime now)
@@ -61,21 +46,6 @@ DownloadResult resultOf(const TransferCrew& crew)
     result.size = tally.size;
     result.wrongSources = tally.wrongSources;
     return result;
-}
-
-SegmentPositions allPositions(SegmentPositions running, RangeSet here)
-{
-    for (const SegmentPosition& position : std::as_const(running))
-        here.remove({position.start, position.position});
-    for (const ByteRange rest : here.ranges()) {
-        const auto next = std::ranges::find(running, rest.end, &SegmentPosition::start);
-        if (next != running.end())
-            next->start = rest.begin;
-        else
-            running.append({.start = rest.begin, .position = rest.end, .end = rest.end});
-    }
-    std::ranges::stable_sort(running, {}, &SegmentPosition::start);
-    return running;
 }
 
 } // namespace tributary

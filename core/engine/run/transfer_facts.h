@@ -1,24 +1,20 @@
 #pragma once
 
-#include "core/engine/file/closing.h"
 #include "core/engine/shared/folder_lists.h"
 #include "core/segments/monotonic.h"
 #include "core/values/download/download_report.h"
 #include "core/values/download/download_snapshot.h"
-#include "core/values/download/range_set.h"
 
 #include <optional>
 
 namespace tributary {
 
 class TransferCrew;
-class UnfinishedFile;
 
 // These functions draw from a crew what its run tells others about the transfer.
 
 // The size of the whole file; 0 while it is unknown.
 qint64 sizeOf(const TransferCrew& crew);
-FileAtEnd atEnd(const TransferCrew& crew, const UnfinishedFile& file);
 // Fills in bytes and connections.
 void describe(const TransferCrew& crew, DownloadSnapshot& view, MonotonicTime now);
 // The servers whose checksum lists may speak of the file: another server than the link's own only where the
@@ -27,9 +23,5 @@ void describe(const TransferCrew& crew, DownloadSnapshot& view, MonotonicTime no
 std::optional<ListsFrom> listsToBelieve(const TransferCrew& crew, const QUrl& link);
 // The part of the run's result that the transfer knows.
 DownloadResult resultOf(const TransferCrew& crew);
-
-// Where the connections stood, and as one position each what is here of which none was left: all of them
-// cover what is here, in the order of the file.
-SegmentPositions allPositions(SegmentPositions running, RangeSet here);
 
 } // namespace tributary

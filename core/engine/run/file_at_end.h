@@ -1,15 +1,15 @@
 #pragma once
 
-#include "core/values/download/download_error.h"
+#include "core/engine/file/run_step.h"
+#include "core/values/download/download_report.h"
 #include "core/values/download/range_set.h"
 
 #include <optional>
 
 namespace tributary {
 
-// What becomes of an unfinished file when its run ends. LeaveLedger: what the ledger says now is all that
-// stays, whatever came since.
-enum class Closing : quint8 { KeepPart, DiscardPart, LeaveLedger };
+class TransferCrew;
+class UnfinishedFile;
 
 // What is here of a file when its run ends, and what a later one would need to go on with it.
 struct FileAtEnd
@@ -28,9 +28,15 @@ struct FileAtEnd
     friend bool operator==(const FileAtEnd&, const FileAtEnd&) = default;
 };
 
+FileAtEnd atEnd(const TransferCrew& crew, const UnfinishedFile& file);
+
 // Decides whether the run keeps or discards its file after an error that ends the run.
 Closing closingFor(ErrorKind error, const FileAtEnd& file);
 // Decides on a file that was to be kept: a file with which no later run could go on is discarded.
 Closing settledClosing(const FileAtEnd& file);
+
+// Where the connections stood, and as one position each what is here of which none was left: all of them
+// cover what is here, in the order of the file.
+SegmentPositions allPositions(SegmentPositions running, RangeSet here);
 
 } // namespace tributary

@@ -1,4 +1,4 @@
-#include "core/engine/file/closing.h"
+#include "core/engine/run/file_at_end.h"
 
 #include <QTest>
 
@@ -14,7 +14,7 @@ const RangeSet some{{0, 1}};
 } // namespace
 
 // What becomes of an unfinished file when its run ends.
-class TestClosing : public QObject
+class TestFileAtEnd : public QObject
 {
     Q_OBJECT
 
@@ -25,7 +25,7 @@ private Q_SLOTS:
     void goesByTheError();
 };
 
-void TestClosing::settles_data()
+void TestFileAtEnd::settles_data()
 {
     QTest::addColumn<FileAtEnd>("file");
     QTest::addColumn<Closing>("closing");
@@ -47,13 +47,13 @@ void TestClosing::settles_data()
         KeepPart);
 }
 
-void TestClosing::settles()
+void TestFileAtEnd::settles()
 {
     QFETCH(const FileAtEnd, file);
     QTEST(settledClosing(file), "closing");
 }
 
-void TestClosing::goesByTheError_data()
+void TestFileAtEnd::goesByTheError_data()
 {
     QTest::addColumn<ErrorKind>("error");
     QTest::addColumn<FileAtEnd>("file");
@@ -76,12 +76,12 @@ void TestClosing::goesByTheError_data()
         {.here = none, .rangesProven = true, .hasPieceDigests = true}, KeepPart);
 }
 
-void TestClosing::goesByTheError()
+void TestFileAtEnd::goesByTheError()
 {
     QFETCH(const ErrorKind, error);
     QFETCH(const FileAtEnd, file);
     QTEST(closingFor(error, file), "closing");
 }
 
-QTEST_GUILESS_MAIN(TestClosing)
-#include "tst_closing.moc"
+QTEST_GUILESS_MAIN(TestFileAtEnd)
+#include "tst_file_at_end.moc"
