@@ -34,17 +34,12 @@ QString withDetail(const QString& explanation, const DownloadError& error)
     return explanation + u'\n' + phraseText(error.detail);
 }
 
-QString explanationOf(const DownloadError& error)
-{
-    return errorLines(error);
-}
-
 // A list is only read, and the words for downloads are about writing.
 QString explanationOfImport(const DownloadError& error)
 {
     return error.kind == ErrorKind::NoPermission
                ? withDetail(ListFiles::tr("No permission to read the file"), error)
-               : explanationOf(error);
+               : errorLines(error);
 }
 
 QString wordsFor(const ImportedDownloads& imported)
@@ -110,7 +105,7 @@ void ListFiles::exportTo(const QString& path)
         if (count)
             Q_EMIT said(counted(tr("%n download(s) exported.", nullptr, all), all));
         else
-            Q_EMIT refused(tr("The list could not be exported."), explanationOf(count.error()));
+            Q_EMIT refused(tr("The list could not be exported."), errorLines(count.error()));
     });
 }
 

@@ -1,6 +1,6 @@
 #include "core/engine/list/aside_work.h"
 
-#include <QFileInfo>
+#include "core/values/naming/parent_folder.h"
 
 namespace tributary {
 
@@ -8,11 +8,6 @@ namespace {
 
 // As many threads as ask for volumes (volume_book.cpp), enough for all folders of a share that hangs.
 constexpr int threadsOfAll = 32;
-
-QString folderOf(const QString& path)
-{
-    return QFileInfo(path).path();
-}
 
 } // namespace
 
@@ -25,12 +20,12 @@ AsideWork::AsideWork(QObject* home)
 // A folder that is called like two of them would only share their line.
 AsideWork::Line AsideWork::at(const QString& path)
 {
-    return {folderOf(path)};
+    return {parentFolder(path)};
 }
 
 AsideWork::Line AsideWork::between(const QString& from, const QString& to)
 {
-    return {folderOf(from) + u'\n' + folderOf(to)};
+    return {parentFolder(from) + u'\n' + parentFolder(to)};
 }
 
 AsideWork::Line AsideWork::copying(const QString& from, const QString& to)

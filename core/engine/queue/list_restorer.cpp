@@ -1,6 +1,7 @@
 #include "core/engine/queue/list_restorer.h"
 
 #include "core/engine/keeping/category_record.h"
+#include "core/engine/keeping/id_list.h"
 #include "core/engine/keeping/list_keeper.h"
 #include "core/engine/keeping/trust_record.h"
 #include "core/engine/list/category_filer.h"
@@ -174,7 +175,7 @@ DownloadId ListRestorer::restore(const QString& storePath, const std::shared_ptr
     m_others.news.tellTotals();
     m_others.news.tellNow(StoreReported{opened->report});
     giveBackMemory();
-    m_others.secrets.begin(decodeUnforgotten(settings.value(unforgottenSetting)));
+    m_others.secrets.begin(decodeIds<SecretsKey>(settings.value(unforgottenSetting)));
     return opened->contents.firstFreeId;
 }
 

@@ -10,6 +10,7 @@
 #include "core/storage/naming/file_name.h"
 #include "core/storage/naming/take_name.h"
 #include "core/storage/part/part_place.h"
+#include "core/values/naming/parent_folder.h"
 
 #include <QFileInfo>
 
@@ -24,11 +25,6 @@ QString withSafeName(const QString& path)
 {
     const QFileInfo wanted(path);
     return wanted.path() + u'/' + safeFileName(wanted.fileName());
-}
-
-QString folderOf(const QString& path)
-{
-    return QFileInfo(path).path();
 }
 
 bool hasMoved(const DownloadStanding& download, const QString& to)
@@ -216,13 +212,13 @@ void Mover::hear(const DownloadSnapshot& moved, const Expected<void>& outcome)
 
 void Mover::settleAt(DownloadEntry& download, const QString& path)
 {
-    const bool isElsewhere = folderOf(path) != folderOf(download.snapshot.path);
+    const bool isElsewhere = parentFolder(path) != parentFolder(download.snapshot.path);
     DownloadRequest request = download.request.whole();
     request.target.fileName = QFileInfo(path).fileName();
     // The folder of a download that has not begun stays as it was asked for, because its category may still
     // choose a folder below that.
     if (isElsewhere || download.snapshot.startedAt)
-        request.target.folder = folderOf(path);
+        request.target.folder = parentFolder(path);
     if (isElsewhere)
         download.snapshot.category.clear();
     DownloadSnapshot snapshot = download.snapshot;

@@ -1,5 +1,6 @@
 #include "core/engine/queue/secrets_desk.h"
 
+#include "core/engine/keeping/id_list.h"
 #include "core/engine/keeping/list_keeper.h"
 #include "core/engine/list/download_list.h"
 #include "core/engine/queue/order_line.h"
@@ -42,7 +43,7 @@ void SecretsDesk::open(ListKeeper& keeper, const std::shared_ptr<Keyring>& keyri
     m_keeper = std::make_unique<SecretKeeper>(
         keyring, [&keeper](std::function<void()> then) { keeper.whenKept(std::move(then)); },
         [&keeper](const UnforgottenSecrets& keys) {
-            keeper.keepSetting(unforgottenSetting, encodeUnforgotten(keys));
+            keeper.keepSetting(unforgottenSetting, encodeIds(keys));
         });
 }
 

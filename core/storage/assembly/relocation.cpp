@@ -10,6 +10,7 @@
 #include "core/storage/part/part_proof.h"
 #include "core/storage/platform/disk.h"
 #include "core/storage/platform/disk_error.h"
+#include "core/values/naming/parent_folder.h"
 #include "core/values/phrases/phrase.h"
 
 #include <QFileInfo>
@@ -17,11 +18,6 @@
 namespace tributary {
 
 namespace {
-
-QString folderOf(const QString& path)
-{
-    return QFileInfo(path).absolutePath();
-}
 
 Expected<void> refusedAsTaken(const Relocation& wanted)
 {
@@ -31,9 +27,9 @@ Expected<void> refusedAsTaken(const Relocation& wanted)
 
 Expected<void> syncFoldersOf(const Relocation& renamed)
 {
-    auto synced = syncFolder(folderOf(renamed.to));
-    if (synced && folderOf(renamed.from) != folderOf(renamed.to))
-        synced = syncFolder(folderOf(renamed.from));
+    auto synced = syncFolder(parentFolder(renamed.to));
+    if (synced && parentFolder(renamed.from) != parentFolder(renamed.to))
+        synced = syncFolder(parentFolder(renamed.from));
     return synced;
 }
 
@@ -190,7 +186,7 @@ Expected<bool> isPartialThere(const Relocation& wanted, const Unfinished& downlo
 
 Expected<void> relocateFile(const Relocation& wanted, const QUrl& link, const std::atomic_bool& stop)
 {
-    if (auto made = makeFolder(folderOf(wanted.to)); !made)
+    if (auto made = makeFolder(parentFolder(wanted.to)); !made)
         return made;
     const auto renamed = disk::renameIfFree(wanted.from, wanted.to);
     if (!renamed && renamed.error() == std::errc::cross_device_link)
@@ -211,7 +207,7 @@ Expected<void> relocatePartial(const Relocation& wanted, const Unfinished& downl
         return std::unexpected(part.error());
     if (!*part)
         return {};
-    if (auto made = makeFolder(folderOf(wanted.to)); !made)
+    if (auto made = makeFolder(parentFolder(wanted.to)); !made)
         return made;
     if (auto moved = moveWithLedger(**part, parts, stop); !moved)
         return moved;

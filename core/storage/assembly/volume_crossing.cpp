@@ -5,6 +5,7 @@
 #include "core/storage/part/read_at.h"
 #include "core/storage/platform/disk.h"
 #include "core/storage/platform/disk_error.h"
+#include "core/values/naming/parent_folder.h"
 #include "core/values/phrases/phrase.h"
 
 #include <QFile>
@@ -17,11 +18,6 @@ namespace tributary {
 namespace {
 
 constexpr qint64 copiedAtOnce = 1024 * 1024;
-
-QString folderOf(const QString& path)
-{
-    return QFileInfo(path).absolutePath();
-}
 
 struct Copied
 {
@@ -154,7 +150,7 @@ private:
         m_part->mark(m_wanted.to, {.origin = markedUrl(m_link),
                                    .referer = {},
                                    .modified = QFileInfo(m_wanted.from).lastModified()});
-        return syncFolder(folderOf(m_wanted.to));
+        return syncFolder(parentFolder(m_wanted.to));
     }
 
     // A file that can't be taken from where it is has not moved; one that somebody has taken has only its
@@ -169,7 +165,7 @@ private:
             removed = removeReadOnly();
         if (!removed && removed.error() != std::errc::no_such_file_or_directory)
             return diskFailure(removed.error(), PhraseKind::Deleting, {m_wanted.from});
-        (void)syncFolder(folderOf(m_wanted.from));
+        (void)syncFolder(parentFolder(m_wanted.from));
         return {};
     }
 
@@ -223,7 +219,7 @@ Expected<void> copyPart(const FoundPart& part, const QString& to, const std::ato
         return std::unexpected(made.error());
     auto copied = copyHeld(part, **made, stop);
     if (copied)
-        copied = syncFolder(folderOf(to));
+        copied = syncFolder(parentFolder(to));
     if (!copied)
         (void)(*made)->discard();
     return copied;

@@ -73,7 +73,7 @@ public:
         const std::scoped_lock lock(m_mutex);
         const auto [begin, end] = m_paths.equal_range(nameOf(path));
         return std::any_of(begin, end, [&path](const auto& open) {
-            return open.second == path || areOneFile(folderOf(open.second), folderOf(path));
+            return open.second == path || areOneFile(upToTheName(open.second), upToTheName(path));
         });
     }
 
@@ -82,7 +82,7 @@ private:
     std::multimap<QString, QString> m_paths; // by the name in its folder
 
     static QString nameOf(const QString& path) { return path.mid(path.lastIndexOf(u'/') + 1); }
-    static QString folderOf(const QString& path) { return path.left(path.lastIndexOf(u'/') + 1); }
+    static QString upToTheName(const QString& path) { return path.left(path.lastIndexOf(u'/') + 1); }
 };
 
 OpenPaths& openPaths()

@@ -1,4 +1,5 @@
 #include "core/storage/platform/posix_calls.h"
+#include "core/values/naming/parent_folder.h"
 
 #include <QFileInfo>
 
@@ -70,11 +71,6 @@ FileStatus statusFrom(const struct stat& status, const QByteArray& object)
     };
 }
 
-QString folderOf(const QString& path)
-{
-    return QFileInfo(path).absolutePath();
-}
-
 bool isStrangersIn(const QString& folder, const struct stat& status)
 {
     struct stat around = {};
@@ -114,7 +110,7 @@ bool mayBeOneName(const QString& path, const QString& other)
 {
     const QString name = QFileInfo(path).fileName();
     return name.compare(QFileInfo(other).fileName(), Qt::CaseInsensitive) == 0 &&
-           areOne(folderOf(path), folderOf(other)).value_or(true);
+           areOne(parentFolder(path), parentFolder(other)).value_or(true);
 }
 
 bool areTwoNamesOfOne(const QByteArray& name, const QByteArray& other)
@@ -232,13 +228,13 @@ bool isLockedAt(const QString& path)
 bool isStrangers(int file, const QString& path)
 {
     struct stat opened = {};
-    return ::fstat(file, &opened) == 0 && isStrangersIn(folderOf(path), opened);
+    return ::fstat(file, &opened) == 0 && isStrangersIn(parentFolder(path), opened);
 }
 
 bool isStrangersAt(const QString& path)
 {
     struct stat named = {};
-    return ::lstat(native(path).constData(), &named) == 0 && isStrangersIn(folderOf(path), named);
+    return ::lstat(native(path).constData(), &named) == 0 && isStrangersIn(parentFolder(path), named);
 }
 
 Outcome<bool> isNamed(int file, const QString& path)

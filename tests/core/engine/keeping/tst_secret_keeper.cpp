@@ -1,3 +1,4 @@
+#include "core/engine/keeping/id_list.h"
 #include "core/engine/keeping/secret_keeper.h"
 #include "tests/support/checks/patience.h"
 
@@ -90,7 +91,7 @@ void TestSecretKeeper::makeKeeper()
         m_keyring, [this](std::function<void()> then) { m_waiting.push_back(std::move(then)); },
         [this](const UnforgottenSecrets& keys) {
             ++m_notes;
-            m_noted = decodeUnforgotten(encodeUnforgotten(keys));
+            m_noted = decodeIds<SecretsKey>(encodeIds(keys));
         });
 }
 
