@@ -7,16 +7,16 @@ namespace tributary {
 
 // The next step for an answer that was judged.
 enum class AnswerStep : quint8 {
-    UseBody,           //
+    UseBody,           // in the piece that it was asked for
     CompareBeginning,  // of its body with what is here
     Follow,            // its redirect
     AskOnce,           // the same question again
     AskOverlapped,     // the same piece with bytes before it that are here
-    AskWithoutIfRange, //
+    AskWithoutIfRange, // the same piece, whatever version the server has
     SignInByDigest,    // and ask the same once more
     AskAsOneStream,    // all of the file again, without a range
     AskInflated,       // all of the file again, to be inflated on its way
-    MeetOtherFile,     //
+    MeetOtherFile,     // than the one that was begun
     Lose,              // as if the line had been lost
     TurnAway,          // a connection too many
     GiveUp,            // this link

@@ -59,8 +59,8 @@ private:
     static bool isScant(const Connection& connection);
     bool endsStreamOfUnknownLength(const Connection& connection) const;
     void settleSize(Connection& connection);
-    // Notes where a body ended that says no length, and tells whether that is believed to be its end.
     void endAt(qint64 size);
+    // Notes where a body ended that says no length, and tells whether that is believed to be its end.
     static bool noteEnd(const Connection& connection, qint64 end);
     void meetCut(Connection& connection);
     void meetEarlierEnd(Connection& connection, qint64 end);

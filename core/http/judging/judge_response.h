@@ -70,7 +70,7 @@ enum class Verdict : quint8 {
     UseRange,          // the body is the range asked for, or a proven beginning of it
     UseWhole,          // the body is the whole file, from byte 0
     EmptyFile,         // there are no bytes to fetch
-    FollowRedirect,    //
+    FollowRedirect,    // the answer names another place
     AskAgain,          // the answer contradicts the question: once more, then as one stream
     AskOverlapped,     // nothing vouches for it: once more, with bytes before it that can be compared
     AskWithoutIfRange, // the validator is the same, yet the server sent all of it
