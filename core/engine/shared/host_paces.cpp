@@ -27,7 +27,8 @@ bool HostPaces::mayRequest(const QString& host, HostPace::Ticket ticket, Monoton
 void HostPaces::giveUp(const QString& host, HostPace::Ticket ticket)
 {
     const std::lock_guard lock(m_mutex);
-    m_hosts[host].giveUp(ticket);
+    if (const auto found = m_hosts.find(host); found != m_hosts.end())
+        found->giveUp(ticket);
 }
 
 void HostPaces::restUntil(const QString& host, MonotonicTime time)
@@ -71,7 +72,7 @@ bool HostPaces::servesOthers(const QString& host, const void* download, Monotoni
 void HostPaces::forget(const QString& host)
 {
     const std::lock_guard lock(m_mutex);
-    m_hosts[host] = {};
+    m_hosts.remove(host);
 }
 
 } // namespace tributary

@@ -23,7 +23,6 @@ namespace tributary {
 
 namespace {
 
-constexpr int rangeNotSatisfiable = 416;
 // A link's beginning is compared up to here, which costs little beside the file that it sends.
 constexpr qint64 longestBeginning = 20 * comparedLength;
 
@@ -349,7 +348,7 @@ AnswerStep AnswerDesk::nextStep(Connection& connection, const Judgement& judgeme
     situation.isOwnLink = connection.source == &m_judge.own();
     if (isOfOtherVersion(judgement.verdict))
         situation.isOtherVersionBelieved = noteOtherVersion(*connection.source, connection.transfer->head());
-    const AnswerDecision decision = decide(judgement.verdict, situation);
+    const AnswerDecision decision = stepAfterAnswer(judgement.verdict, situation);
     if (judgement.verdict == Verdict::AskDecoded)
         noteCoding(connection);
     if (decision.isContradiction) {

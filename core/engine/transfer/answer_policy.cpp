@@ -118,7 +118,6 @@ LossStep stepAmongOthers(const DownloadError& error, const LossSituation& situat
 // refuses those that come in their place.
 bool mayBeOneTooMany(const DownloadError& error, const RefusalSituation& situation)
 {
-    constexpr int forbidden = 403;
     return error.httpStatus == forbidden && situation.hasBroughtBytes &&
            situation.refusals < std::min(refusalsBelieved - 1, situation.tries);
 }
@@ -135,7 +134,7 @@ bool isOfOtherVersion(Verdict verdict)
     return verdict == Verdict::StartAfresh || verdict == Verdict::EmptyFile;
 }
 
-AnswerDecision decide(Verdict verdict, const AnswerSituation& situation)
+AnswerDecision stepAfterAnswer(Verdict verdict, const AnswerSituation& situation)
 {
     if (isToShowItsBeginning(verdict, situation))
         return {.step = AnswerStep::CompareBeginning};
@@ -179,14 +178,13 @@ bool mayGoWell(const DownloadError& error, bool wasGoodBefore)
 // Answers that contradict the question lead to plainer questions at once, and pages come for any question.
 bool mayBeOfTheQuestion(const DownloadError& error)
 {
-    // Programs that fail to make a part say so.
-    constexpr int notFound = 404;
     const int status = error.httpStatus;
-    const bool isBusy = status == 429 || status == 503 || status == stillPreparing;
+    const bool isBusy = saysBusy(status) || status == stillPreparing;
     // The server of a question that was never sent.
     const bool isLeftAlone = error.kind == ErrorKind::HttpError && status == 0;
-    if (isBusy || isLeftAlone || status == networkWantsSignIn ||
-        (refusesTheLink(status) && status != notFound))
+    // Programs that fail to make a part answer as if there were no file.
+    const bool isRefused = refusesTheLink(status) && status != notFound;
+    if (isBusy || isLeftAlone || isRefused || status == networkWantsSignIn)
         return false;
     switch (error.kind) {
     case ErrorKind::ConnectionLost:
@@ -198,7 +196,7 @@ bool mayBeOfTheQuestion(const DownloadError& error)
     }
 }
 
-LossStep decide(const DownloadError& error, const LossSituation& situation)
+LossStep stepAfterLoss(const DownloadError& error, const LossSituation& situation)
 {
     const bool isBusyYet = situation.isFirstWord && situation.hasHead && mayPass(error);
     if (situation.isSecondOpinion && isBusyYet && !situation.othersCompare)
@@ -220,7 +218,7 @@ LossStep decide(const DownloadError& error, const LossSituation& situation)
     return stepAmongOthers(error, situation);
 }
 
-RefusalStep decideRefused(const DownloadError& error, const RefusalSituation& situation)
+RefusalStep stepAfterRefusal(const DownloadError& error, const RefusalSituation& situation)
 {
     const bool isChain = error.kind == ErrorKind::TooManyRedirects;
     if (situation.wasRedirected && situation.isSizeKnown && !situation.isFirstLinkTried && !isChain)

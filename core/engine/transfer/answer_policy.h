@@ -86,7 +86,7 @@ struct AnswerDecision
 bool mayTakeOwnPlace(bool areTrusted, bool isToldByDigest);
 // Whether the answer was of another version of the file than the one that was begun.
 bool isOfOtherVersion(Verdict verdict);
-AnswerDecision decide(Verdict verdict, const AnswerSituation& situation);
+AnswerDecision stepAfterAnswer(Verdict verdict, const AnswerSituation& situation);
 
 // True where a server that has enough connections may have broken the line.
 bool mayBeTurnedAway(const DownloadError& error);
@@ -126,7 +126,7 @@ struct LossSituation
 // Whether the error may pass, or means something else than it says: a TLS handshake that has worked before
 // fails when the line breaks, or while the server starts anew.
 bool mayGoWell(const DownloadError& error, bool wasGoodBefore);
-LossStep decide(const DownloadError& error, const LossSituation& situation);
+LossStep stepAfterLoss(const DownloadError& error, const LossSituation& situation);
 // Whether a server that fails so may answer a plainer question.
 bool mayBeOfTheQuestion(const DownloadError& error);
 
@@ -158,6 +158,6 @@ struct RefusalSituation
     int carrying = 0;   // all of those
 };
 
-RefusalStep decideRefused(const DownloadError& error, const RefusalSituation& situation);
+RefusalStep stepAfterRefusal(const DownloadError& error, const RefusalSituation& situation);
 
 } // namespace tributary

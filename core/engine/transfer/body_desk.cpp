@@ -132,7 +132,7 @@ bool BodyDesk::compareBytes(Connection& connection, QByteArrayView bytes)
 void BodyDesk::passBeginning(Connection& connection)
 {
     if (m_trials.isSecondOpinion(connection) || m_trials.isOwnsWordAllThatLacks()) {
-        m_trials.noteOwnsWord();
+        m_facts.noteOwnsWord();
         m_ends.endComparing(connection);
     } else {
         m_disputes.heedSameBeginning(*connection.source);

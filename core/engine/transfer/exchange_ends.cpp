@@ -248,7 +248,6 @@ void ExchangeEnds::turnAway(Connection& connection, const Judgement& judgement)
 // A server that has no time for this file, and serves the other downloads, is not left alone by those.
 bool ExchangeEnds::isOfThisFileAlone(const Connection& connection, int status) const
 {
-    constexpr int unavailable = 503;
     if (status == stillPreparing)
         return true;
     return status == unavailable &&
@@ -267,7 +266,7 @@ void ExchangeEnds::meetRefusal(Connection& connection, const DownloadError& erro
         return;
     }
     const RefusalSituation situation = refusalOf(connection);
-    switch (decideRefused(error, situation)) {
+    switch (stepAfterRefusal(error, situation)) {
     case RefusalStep::AskFirstLink: askFirstLink(connection, error); return;
     case RefusalStep::DismissOne:
         noteRefusal(source, situation.othersBusy, m_course.now());
@@ -403,7 +402,7 @@ void ExchangeEnds::lose(Connection& connection, DownloadError error)
     if (isFramingBroken && mayGoWell(error, m_facts.isConfirmed()))
         forgetBody(connection);
     noteBreak(connection, error);
-    const LossStep step = decide(error, situationOf(connection));
+    const LossStep step = stepAfterLoss(error, situationOf(connection));
     if (step != LossStep::EndComparing && step != LossStep::Finish)
         m_connections.tellEnd(connection, lossOf(connection, error), error);
     switch (step) {

@@ -68,7 +68,7 @@ SourceTrials::Shown SourceTrials::pass(Source& source)
         return Shown::MoreToShow;
     source.standing = SourceStanding::Trusted;
     if (&source == &m_judge.own())
-        noteOwnsWord();
+        m_facts.noteOwnsWord();
     return Shown::NowTrusted;
 }
 

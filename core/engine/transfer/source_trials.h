@@ -27,8 +27,6 @@ public:
     enum class Shown : quint8 { MoreToShow, NowTrusted, WasTrusted };
     // Notes that the source has shown the bytes that are here.
     Shown pass(Source& source);
-    // The own link has shown that its file is the one that is here.
-    void noteOwnsWord() { m_facts.noteOwnsWord(); }
 
     // The source to ask for samples of what others brought, if any, given the connections that are busy.
     Source* sourceToCompare(const ConnectionSet& connections, MonotonicTime now);

@@ -470,9 +470,9 @@ ErrorKind kindOfRefusal(int status)
 {
     switch (status) {
     case wantsALogin: return ErrorKind::AuthRequired;
-    case 403: return ErrorKind::Forbidden;
-    case 404:
-    case 410: return ErrorKind::NotFound;
+    case forbidden: return ErrorKind::Forbidden;
+    case notFound:
+    case goneForGood: return ErrorKind::NotFound;
     default: return ErrorKind::HttpError;
     }
 }
@@ -487,7 +487,6 @@ bool mayBeOfTheRange(const Asked& asked, const Known& known, int status)
 // Servers and filters that don't know If-Range refuse a question that has it. A 403 rather means the link.
 bool mayBeOfTheCondition(const Asked& asked, int status)
 {
-    constexpr int forbidden = 403;
     return asked.ifRange == IfRange::Sent && status != forbidden && !refusesTheLink(status);
 }
 
@@ -505,7 +504,7 @@ Judgement judgeFailedCondition(const Asked& asked, const ResponseHead& head)
 // is no wish for a login, unless there was one, which is not good any more.
 bool meansExpired(const Asked& asked, const ResponseHead& head)
 {
-    constexpr std::array statuses{400, 403, 404, 410};
+    constexpr std::array statuses{firstRefusingStatus, forbidden, notFound, goneForGood};
     return std::ranges::find(statuses, head.status) != statuses.end() ||
            (head.status == wantsALogin && head.challenge.isEmpty() && asked.login == Login::NotSent);
 }
@@ -525,7 +524,7 @@ std::optional<QByteArray> unspokenLogin(const ResponseHead& head)
 Judgement judgeRefusal(const Asked& asked, const Known& known, const ResponseHead& head)
 {
     const bool crowded = asked.siblings == Siblings::Carrying;
-    if (head.status == 429 || head.status == 503)
+    if (saysBusy(head.status))
         return without(Verdict::FewerConnections, ErrorKind::HttpError, head, {});
     if (head.status == networkWantsSignIn)
         return without(Verdict::TryLater, ErrorKind::HttpError, head, Phrase(PhraseKind::NetworkWantsSignIn));
@@ -533,7 +532,7 @@ Judgement judgeRefusal(const Asked& asked, const Known& known, const ResponseHea
         return without(Verdict::TryLater, ErrorKind::HttpError, head, {});
     // A server that serves the siblings and turns this one away is short of connections, whatever it calls
     // it.
-    if (crowded && known.rangesProven && head.status == 403)
+    if (crowded && known.rangesProven && head.status == forbidden)
         return without(Verdict::FewerConnections, ErrorKind::Forbidden, head, {});
     if (isToSignInByDigest(asked.login, head))
         return without(Verdict::SignInByDigest, ErrorKind::AuthRequired, head, {});
@@ -669,7 +668,7 @@ Judgement judgeResponse(const Asked& asked, const Known& known, const ResponseHe
     case 303:
     case 307:
     case 308: return judgeRedirect(asked, known, head);
-    case 416: return judgeUnsatisfiable(asked, known, head);
+    case rangeNotSatisfiable: return judgeUnsatisfiable(asked, known, head);
     default: break;
     }
     if (head.status == stillPreparing)

@@ -6,6 +6,12 @@ namespace tributary {
 constexpr int networkWantsSignIn = 511;
 constexpr int partialContent = 206;
 constexpr int wantsALogin = 401;
+constexpr int forbidden = 403;
+constexpr int notFound = 404;
+constexpr int goneForGood = 410;
+constexpr int rangeNotSatisfiable = 416;
+constexpr int tooManyRequests = 429;
+constexpr int unavailable = 503;
 // Statuses from this one on say that the server doesn't give what was asked for.
 constexpr int firstRefusingStatus = 400;
 // The server is still making the file, which comes later.
@@ -18,12 +24,18 @@ constexpr bool refusesTheLink(int status)
     switch (status) {
     case wantsALogin:
     case 402:
-    case 404:
+    case notFound:
     case 407:
-    case 410:
+    case goneForGood:
     case 451: return true;
     default: return false;
     }
+}
+
+// Whether the server has no time for the question now, whatever was asked for.
+constexpr bool saysBusy(int status)
+{
+    return status == tooManyRequests || status == unavailable;
 }
 
 // Whether the body of an answer with this status is all of the file. One that is not known counts as 200 (RFC
@@ -44,7 +56,7 @@ constexpr bool mayPassByWaiting(int status)
     case stillPreparing:
     case 408:
     case 425:
-    case 429: return true;
+    case tooManyRequests: return true;
     // The server does not know the method, or the version of HTTP, and waiting teaches it neither.
     case 501:
     case 505: return false;

@@ -206,17 +206,17 @@ void TestAnswerPolicy::decidesByTheVerdictAndWhatItCameInto()
     QFETCH(const int, verdict);
     QFETCH(const AnswerSituation, situation);
     QFETCH(const int, step);
-    QCOMPARE(static_cast<int>(decide(static_cast<Verdict>(verdict), situation).step), step);
+    QCOMPARE(static_cast<int>(stepAfterAnswer(static_cast<Verdict>(verdict), situation).step), step);
 }
 
 void TestAnswerPolicy::countsWhatContradictsItsQuestion()
 {
-    QVERIFY(decide(Verdict::AskAgain, {}).isContradiction);
-    QVERIFY(decide(Verdict::AskAgain, {.contradictions = 1, .askedForRange = true}).isContradiction);
-    QVERIFY(decide(Verdict::AskOverlapped, {}).isContradiction);
-    QVERIFY(!decide(Verdict::AskOverlapped, {.canOverlap = true}).isContradiction);
-    QVERIFY(!decide(Verdict::AskAsOneStream, {}).isContradiction);
-    QVERIFY(!decide(Verdict::UseRange, {}).isContradiction);
+    QVERIFY(stepAfterAnswer(Verdict::AskAgain, {}).isContradiction);
+    QVERIFY(stepAfterAnswer(Verdict::AskAgain, {.contradictions = 1, .askedForRange = true}).isContradiction);
+    QVERIFY(stepAfterAnswer(Verdict::AskOverlapped, {}).isContradiction);
+    QVERIFY(!stepAfterAnswer(Verdict::AskOverlapped, {.canOverlap = true}).isContradiction);
+    QVERIFY(!stepAfterAnswer(Verdict::AskAsOneStream, {}).isContradiction);
+    QVERIFY(!stepAfterAnswer(Verdict::UseRange, {}).isContradiction);
 }
 
 void TestAnswerPolicy::decidesHowALostLineGoesOn_data()
@@ -274,7 +274,7 @@ void TestAnswerPolicy::decidesHowALostLineGoesOn()
     QFETCH(const int, kind);
     QFETCH(const LossSituation, situation);
     QFETCH(const int, step);
-    QCOMPARE(static_cast<int>(decide(of(static_cast<ErrorKind>(kind)), situation)), step);
+    QCOMPARE(static_cast<int>(stepAfterLoss(of(static_cast<ErrorKind>(kind)), situation)), step);
 }
 
 void TestAnswerPolicy::aHandshakeThatWorkedBeforeMayWorkAgain()
@@ -282,7 +282,8 @@ void TestAnswerPolicy::aHandshakeThatWorkedBeforeMayWorkAgain()
     QVERIFY(!mayGoWell(of(ErrorKind::TlsFailed), false));
     QVERIFY(mayGoWell(of(ErrorKind::TlsFailed), true));
     QVERIFY(!mayGoWell(of(ErrorKind::NotFound), true));
-    QCOMPARE(decide(of(ErrorKind::TlsFailed), {.isConfirmed = true, .broughtBytes = true}), LossStep::GoOn);
+    QCOMPARE(stepAfterLoss(of(ErrorKind::TlsFailed), {.isConfirmed = true, .broughtBytes = true}),
+             LossStep::GoOn);
 }
 
 void TestAnswerPolicy::aPlainerQuestionMayHelpWhereTheServerFails()
@@ -319,64 +320,64 @@ void TestAnswerPolicy::aPlainerQuestionMayHelpWhereTheServerFails()
 // After a wait no answer has been good yet, though the file was begun.
 void TestAnswerPolicy::aHandshakeMayWorkAgainWhereTheFileIsBegun()
 {
-    QCOMPARE(decide(of(ErrorKind::TlsFailed), {.isBegun = true}), LossStep::LeaveSource);
-    QCOMPARE(decide(of(ErrorKind::TlsFailed), {}), LossStep::GiveUp);
+    QCOMPARE(stepAfterLoss(of(ErrorKind::TlsFailed), {.isBegun = true}), LossStep::LeaveSource);
+    QCOMPARE(stepAfterLoss(of(ErrorKind::TlsFailed), {}), LossStep::GiveUp);
     DownloadError doubtful = of(ErrorKind::TlsFailed);
     doubtful.doubt = std::make_shared<CertificateDoubt>();
-    QCOMPARE(decide(doubtful, {.isBegun = true}), LossStep::GiveUp);
+    QCOMPARE(stepAfterLoss(doubtful, {.isBegun = true}), LossStep::GiveUp);
     for (const PhraseKind lasting : {PhraseKind::NoTls, PhraseKind::ClientCertificateWanted}) {
         const DownloadError error{.kind = ErrorKind::TlsFailed, .detail = Phrase(lasting)};
-        QCOMPARE(decide(error, {.isBegun = true}), LossStep::GiveUp);
+        QCOMPARE(stepAfterLoss(error, {.isBegun = true}), LossStep::GiveUp);
     }
 }
 
 void TestAnswerPolicy::asksTheFirstLinkOnceWhereARedirectLedNowhere()
 {
     const RefusalSituation redirected{.wasRedirected = true, .isSizeKnown = true};
-    QCOMPARE(decideRefused(of(ErrorKind::NotFound), redirected), RefusalStep::AskFirstLink);
-    QCOMPARE(decideRefused(of(ErrorKind::TooManyRedirects), redirected), RefusalStep::LeaveSource);
+    QCOMPARE(stepAfterRefusal(of(ErrorKind::NotFound), redirected), RefusalStep::AskFirstLink);
+    QCOMPARE(stepAfterRefusal(of(ErrorKind::TooManyRedirects), redirected), RefusalStep::LeaveSource);
     RefusalSituation again = redirected;
     again.isFirstLinkTried = true;
-    QCOMPARE(decideRefused(of(ErrorKind::NotFound), again), RefusalStep::LeaveSource);
+    QCOMPARE(stepAfterRefusal(of(ErrorKind::NotFound), again), RefusalStep::LeaveSource);
     RefusalSituation unknown = redirected;
     unknown.isSizeKnown = false;
-    QCOMPARE(decideRefused(of(ErrorKind::NotFound), unknown), RefusalStep::LeaveSource);
+    QCOMPARE(stepAfterRefusal(of(ErrorKind::NotFound), unknown), RefusalStep::LeaveSource);
 }
 
 void TestAnswerPolicy::leavesForNowWhereLinesThatAreGoneMayCount()
 {
     const DownloadError forbidden{.kind = ErrorKind::Forbidden, .httpStatus = 403};
     const RefusalSituation broken{.hasBroughtBytes = true, .tries = 5};
-    QCOMPARE(decideRefused(forbidden, broken), RefusalStep::LeaveForNow);
+    QCOMPARE(stepAfterRefusal(forbidden, broken), RefusalStep::LeaveForNow);
     RefusalSituation often = broken;
     often.refusals = 3;
-    QCOMPARE(decideRefused(forbidden, often), RefusalStep::LeaveForNow);
+    QCOMPARE(stepAfterRefusal(forbidden, often), RefusalStep::LeaveForNow);
     often.refusals = 4;
-    QCOMPARE(decideRefused(forbidden, often), RefusalStep::LeaveSource);
+    QCOMPARE(stepAfterRefusal(forbidden, often), RefusalStep::LeaveSource);
     RefusalSituation impatient = broken;
     impatient.tries = 0;
-    QCOMPARE(decideRefused(forbidden, impatient), RefusalStep::LeaveSource);
+    QCOMPARE(stepAfterRefusal(forbidden, impatient), RefusalStep::LeaveSource);
     RefusalSituation fresh = broken;
     fresh.hasBroughtBytes = false;
-    QCOMPARE(decideRefused(forbidden, fresh), RefusalStep::LeaveSource);
+    QCOMPARE(stepAfterRefusal(forbidden, fresh), RefusalStep::LeaveSource);
     const DownloadError gone{.kind = ErrorKind::NotFound, .httpStatus = 410};
-    QCOMPARE(decideRefused(gone, broken), RefusalStep::LeaveSource);
+    QCOMPARE(stepAfterRefusal(gone, broken), RefusalStep::LeaveSource);
 }
 
 void TestAnswerPolicy::dismissesOneWhereOthersGoOn()
 {
     const auto error = of(ErrorKind::Forbidden);
-    QCOMPARE(decideRefused(error, {.othersBusy = 1, .carrying = 1}), RefusalStep::DismissOne);
-    QCOMPARE(decideRefused(error, {.othersBusy = 1}), RefusalStep::LeaveSource);
-    QCOMPARE(decideRefused(error, {.carrying = 1}), RefusalStep::LeaveSource);
+    QCOMPARE(stepAfterRefusal(error, {.othersBusy = 1, .carrying = 1}), RefusalStep::DismissOne);
+    QCOMPARE(stepAfterRefusal(error, {.othersBusy = 1}), RefusalStep::LeaveSource);
+    QCOMPARE(stepAfterRefusal(error, {.carrying = 1}), RefusalStep::LeaveSource);
     const RefusalSituation outlasted{.othersBroughtMeanwhile = true, .othersBusy = 1};
-    QCOMPARE(decideRefused(error, outlasted), RefusalStep::AskAgain);
-    QCOMPARE(decideRefused(error, {.othersBroughtMeanwhile = true}), RefusalStep::AskAgain);
-    QCOMPARE(decideRefused(of(ErrorKind::TooManyRedirects), outlasted), RefusalStep::LeaveSource);
-    QCOMPARE(decideRefused(error, {.isOwnBeforeUntried = true}), RefusalStep::AskFirstLink);
-    QCOMPARE(decideRefused(error, {.isOwnBeforeUntried = true, .othersBusy = 1, .carrying = 1}),
+    QCOMPARE(stepAfterRefusal(error, outlasted), RefusalStep::AskAgain);
+    QCOMPARE(stepAfterRefusal(error, {.othersBroughtMeanwhile = true}), RefusalStep::AskAgain);
+    QCOMPARE(stepAfterRefusal(of(ErrorKind::TooManyRedirects), outlasted), RefusalStep::LeaveSource);
+    QCOMPARE(stepAfterRefusal(error, {.isOwnBeforeUntried = true}), RefusalStep::AskFirstLink);
+    QCOMPARE(stepAfterRefusal(error, {.isOwnBeforeUntried = true, .othersBusy = 1, .carrying = 1}),
              RefusalStep::DismissOne);
-    QCOMPARE(decideRefused(of(ErrorKind::TooManyRedirects), {.isOwnBeforeUntried = true}),
+    QCOMPARE(stepAfterRefusal(of(ErrorKind::TooManyRedirects), {.isOwnBeforeUntried = true}),
              RefusalStep::LeaveSource);
 }
 
