@@ -23,9 +23,9 @@ RemovedDownloads::RemovedDownloads(DownloadList& list, ListKeeper& keeper, Secre
     connect(&m_timer, &QTimer::timeout, this, [this] { letGoOfTheDue(MonotonicTime::clock::now()); });
 }
 
-void RemovedDownloads::mayComeBack(DownloadId id, bool may)
+void RemovedDownloads::noteHow(DownloadId id, Removal how)
 {
-    if (may)
+    if (how == Removal::MayComeBack)
         m_mayComeBack.insert(id);
     else
         m_mayComeBack.remove(id);

@@ -2,6 +2,7 @@
 
 #include "core/engine/list/download_entry.h"
 #include "core/segments/monotonic.h"
+#include "core/values/download/placement.h"
 
 #include <QHash>
 #include <QList>
@@ -33,7 +34,7 @@ public:
     RemovedDownloads(DownloadList& list, ListKeeper& keeper, SecretsDesk& secrets, QObject* parent);
 
     // Says whether the download, once it is out of the list, may come back.
-    void mayComeBack(DownloadId id, bool may);
+    void noteHow(DownloadId id, Removal how);
     void add(const DownloadEntry& download, MonotonicTime now);
     // Adds a download that was finished before the start.
     void addFinished(DownloadId id, MonotonicTime now);

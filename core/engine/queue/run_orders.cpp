@@ -311,7 +311,7 @@ void RunOrders::remove(const Ids& ids, Removal how)
 
 void RunOrders::removeOne(DownloadId id, Removal how)
 {
-    m_removed.mayComeBack(id, how == Removal::MayComeBack);
+    m_removed.noteHow(id, how);
     if (DownloadEntry* download = m_others.list.find(id)) {
         // A running download is paused for its removal only, so it goes on if the removal is undone.
         if (isActive(download->snapshot.state) && !isYetToPause(*download))

@@ -201,7 +201,7 @@ void TestRunOrders::letsGoOfWhoWasRemovedAgainAtItsOwnTime()
     for (const auto later : {0s, 30s}) {
         if (!stage.list().find(DownloadId{1}) && !removed.bringBack(DownloadId{1}))
             stage.add(1, Paused);
-        removed.mayComeBack(DownloadId{1}, true);
+        removed.noteHow(DownloadId{1}, Removal::MayComeBack);
         removed.add(*stage.list().find(DownloadId{1}), first + later);
     }
     removed.letGoOfTheDue(first + removalsAreKeptFor);
