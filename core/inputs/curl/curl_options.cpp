@@ -57,7 +57,7 @@ constexpr std::array options{
                    "C continue-at w write-out D dump-header c cookie-jar stderr Y speed-limit y speed-time "
                    "keepalive-time max-filesize parallel-max rate tls-max tls13-ciphers ciphers noproxy "
                    "expect100-timeout happy-eyeballs-timeout-ms etag-save etag-compare trace trace-ascii "
-                   "create-file-mode z time-cond alt-svc hsts resolve connect-to interface dns-servers"),
+                   "create-file-mode z time-cond alt-svc hsts interface dns-servers"),
                PassedOverWithWord},
 };
 

@@ -187,6 +187,10 @@ void TestCurlCommand::refuses_data()
     row("curl -E f https://a", "the command needs a client certificate");
     row("curl --frobnicate https://a", "the command has an option that isn't understood");
     row("curl -s? https://a", "the command has an option that isn't understood");
+    // Another server than the link's would be asked.
+    for (const char* elsewhere : {"curl --resolve a:443:127.0.0.1 https://a",
+                                  "curl --connect-to ::b: https://a", "curl --unix-socket f https://a"})
+        row(elsewhere, "the command has an option that isn't understood");
     row("curl --H 'a: b' https://a", "the command has an option that isn't understood");
     row("curl -b jar.txt https://a", "the command reads cookies from a file");
     row("curl -H @f https://a", "the command reads headers from a file");
