@@ -77,14 +77,20 @@ QHash<KeptLink, DownloadId> listedIds(const DownloadListModel& downloads, const 
     for (const DownloadRequest& request : asked)
         wanted.insert(request.url);
     QHash<KeptLink, DownloadId> ids;
-    for (int row = 0; row < downloads.rowCount(); ++row) {
-        const KeptLink link = downloads.at(row).link();
+    const auto note = [&](const KeptLink& link, DownloadId id) {
         if (!(wanted.size() == 1 ? link == *wanted.begin() : wanted.contains(link)))
-            continue;
+            return;
         const auto known = ids.constFind(link);
-        if (known == ids.cend() || *known < downloads.at(row).id())
-            ids.insert(link, downloads.at(row).id());
+        if (known == ids.cend() || *known < id)
+            ids.insert(link, id);
+    };
+    for (int row = 0; row < downloads.rowCount(); ++row) {
+        const DownloadId id = downloads.at(row).id();
+        if (!downloads.isLeaving(id))
+            note(downloads.at(row).link(), id);
     }
+    for (const auto& [id, link] : downloads.expected().asKeyValueRange())
+        note(link, id);
     return ids;
 }
 
@@ -96,7 +102,10 @@ ListedLinks listedLinks(const DownloadListModel& downloads, const QList<Download
     QSet<QString> names = namesIn(downloads);
     ListedLinks listed;
     for (const auto& [link, id] : ids.asKeyValueRange()) {
-        const ListRow& row = downloads.at(*downloads.rowOf(id));
+        const auto place = downloads.rowOf(id);
+        if (!place)
+            continue; // the name is not known yet
+        const ListRow& row = downloads.at(*place);
         const QString freeName =
             nameBeside(row.name(), [&names](const QString& name) { return names.contains(name); });
         names.insert(freeName);

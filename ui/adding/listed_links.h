@@ -7,14 +7,16 @@ namespace tributary {
 
 class DownloadListModel;
 
-// The downloads whose links are asked for. Of several with one link the newest counts.
+// The downloads whose links are asked for, also those whose rows are still to come, and none whose rows are
+// still to go. Of several with one link the newest counts.
 QHash<KeptLink, DownloadId> listedIds(const DownloadListModel& downloads,
                                       const QList<DownloadRequest>& asked);
 
 // The requests without those that ask again for a file that one before them asks for.
 QList<DownloadRequest> withoutRepeats(QList<DownloadRequest> requests);
 
-// The requests whose links are in the list already, with names that are free there.
+// The requests whose links are in the list already, with names that are free there. A download without a row
+// has no name yet, and is left out.
 ListedLinks listedLinks(const DownloadListModel& downloads, const QList<DownloadRequest>& asked);
 
 // The same links with names that are free where their files are as well: told by another thread, as a disk

@@ -363,6 +363,8 @@ void MainWindow::noteAdded(const QList<DownloadId>& ids, const QList<DownloadReq
                            NewRows newRows)
 {
     m_remedies->noteLogins(requests);
+    for (qsizetype n = 0; n < ids.size() && n < requests.size(); ++n)
+        m_downloads->expect(ids.at(n), requests.at(n).url);
     if (newRows == NewRows::Shown) {
         m_rowsToShow->await(ids, RowsToShow::Come::New);
         return;

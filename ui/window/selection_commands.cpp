@@ -596,6 +596,7 @@ void SelectionCommands::removeNow(const QList<DownloadId>& ids)
 void SelectionCommands::takeBack(const QList<DownloadId>& ids)
 {
     cancelNow(ids);
+    m_downloads.noteLeaving(ids);
     m_orders.remove(ids, Removal::ForGood);
 }
 

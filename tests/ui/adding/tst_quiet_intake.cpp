@@ -4,6 +4,7 @@
 #include "tests/ui/settings/temporary_settings.h"
 #include "ui/adding/link_intake.h"
 #include "ui/adding/quiet/quiet_intake.h"
+#include "ui/list/view/removal_undo.h"
 #include "ui/window/main_window.h"
 
 #include <QPromise>
@@ -32,6 +33,10 @@ private Q_SLOTS:
     void leavesToTheBrowserWhatDoesNotGoWell_data();
     void leavesToTheBrowserWhatDoesNotGoWell();
     void addsWhatABrowserGivesAway();
+    void addsOnceWhatComesAgainBeforeTheListShowsIt_data();
+    void addsOnceWhatComesAgainBeforeTheListShowsIt();
+    void addsAgainWhatIsOnItsWayOutOfTheList_data();
+    void addsAgainWhatIsOnItsWayOutOfTheList();
     void passesByTheBrowsersEmptyFile_data();
     void passesByTheBrowsersEmptyFile();
     void addsWishesAsTheSettingsHaveIt();
@@ -95,6 +100,16 @@ Expected<ProbeReport> ofSize(std::optional<qint64> size)
 DownloadError notFound()
 {
     return {.kind = ErrorKind::NotFound, .httpStatus = 404};
+}
+
+void addRowsForEachHanding()
+{
+    QTest::addColumn<Handing>("handing");
+    QTest::newRow("from a browser") << Handing([](QuietIntake& quiet) { return quiet.take(wanted(), {}); });
+    QTest::newRow("from the terminal") << Handing(
+        [](QuietIntake& quiet) { return quiet.add(QStringLiteral("https://example.org/new"), {}); });
+    QTest::newRow("from the terminal, with wishes")
+        << Handing([](QuietIntake& quiet) { return quiet.addWished({wanted()}, {}); });
 }
 
 } // namespace
@@ -229,6 +244,43 @@ void QuietIntakeTest::addsWhatABrowserGivesAway()
     QCOMPARE(m_asked.size(), 0);
 }
 
+void QuietIntakeTest::addsOnceWhatComesAgainBeforeTheListShowsIt_data()
+{
+    addRowsForEachHanding();
+}
+
+// While nobody watches the window, its list is told only each second what is new.
+void QuietIntakeTest::addsOnceWhatComesAgainBeforeTheListShowsIt()
+{
+    QFETCH(const Handing, handing);
+    QVERIFY(told(handing(*m_quiet)));
+    QVERIFY(told(m_quiet->take(wanted(), {})));
+    QVERIFY(told(m_quiet->add(QStringLiteral("https://example.org/new"), {})));
+    QCOMPARE(m_quiet->placesOfListed(QStringList(QStringLiteral("https://example.org/new"))), QList<int>{0});
+    QVERIFY(!told(m_quiet->addWished({wanted()}, {})));
+    QCOMPARE(m_additions->count(), 1);
+    m_window->downloads().forget(DownloadId{m_lastId});
+    QVERIFY(told(handing(*m_quiet)));
+    QCOMPARE(m_additions->count(), 2);
+}
+
+void QuietIntakeTest::addsAgainWhatIsOnItsWayOutOfTheList_data()
+{
+    addRowsForEachHanding();
+}
+
+// The row is still there.
+void QuietIntakeTest::addsAgainWhatIsOnItsWayOutOfTheList()
+{
+    QFETCH(const Handing, handing);
+    DownloadSnapshot download = samples::inState(1, Downloading, QStringLiteral("b.csv"));
+    download.url = wanted().url;
+    show(download);
+    m_window->removals().remove({download.id}, Removal::MayComeBack);
+    QVERIFY(told(handing(*m_quiet)));
+    QCOMPARE(m_additions->count(), 1);
+}
+
 void QuietIntakeTest::passesByTheBrowsersEmptyFile_data()
 {
     QTest::addColumn<ConflictPolicy>("policy");
@@ -263,12 +315,7 @@ void QuietIntakeTest::answersOnceTheListIsKept()
 
 void QuietIntakeTest::takesBackWhatTheListCanNotKeep_data()
 {
-    QTest::addColumn<Handing>("handing");
-    QTest::newRow("from a browser") << Handing([](QuietIntake& quiet) { return quiet.take(wanted(), {}); });
-    QTest::newRow("from the terminal") << Handing(
-        [](QuietIntake& quiet) { return quiet.add(QStringLiteral("https://example.org/new"), {}); });
-    QTest::newRow("from the terminal, with wishes")
-        << Handing([](QuietIntake& quiet) { return quiet.addWished({wanted()}, {}); });
+    addRowsForEachHanding();
 }
 
 void QuietIntakeTest::takesBackWhatTheListCanNotKeep()
@@ -305,6 +352,7 @@ void QuietIntakeTest::addsWishesAsTheSettingsHaveIt()
     QVERIFY(added().target.onConflict == ConflictPolicy::Fail);
     QCOMPARE(added().connections.most, 5);
     QCOMPARE(added().cookies, QByteArray("a=b"));
+    request.url = QUrl(QString(request.url.toString() + QLatin1String(".2")));
     request.target.folder = QStringLiteral("/tmp/there");
     request.connections = {.growth = ConnectionGrowthKind::Fixed, .most = 3};
     QVERIFY(told(m_quiet->addWished({request}, ConflictPolicy::Overwrite)));

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void joinsNeighboursInOneAnnouncement();
     void takesTheLastOfTwoSnapshotsOfANewDownload();
     void forgetsTogetherWhatGoesInOneTurn();
+    void expectsADownloadUntilItComesOrGoes();
+    void knowsWhatIsLeavingUntilItsRowIsGone();
     void restoresALongListInSeveralTurns();
     void keepsWhatCameWhileTheListWasRestored();
     void tellsOnceThatAllIsRestored_data();
@@ -161,6 +163,32 @@ void DownloadListModelTest::forgetsTogetherWhatGoesInOneTurn()
         m_model->forget(DownloadId{id});
     TRY_COMPARE(m_model->rowCount(), 3);
     QCOMPARE(removals.count(), 1);
+}
+
+void DownloadListModelTest::expectsADownloadUntilItComesOrGoes()
+{
+    const KeptLink link(QUrl(QStringLiteral("https://example.org/new")));
+    for (const quint64 id : {1U, 2U, 3U})
+        m_model->expect(DownloadId{id}, link);
+    m_model->add(downloading(1, 0));
+    m_model->forget(DownloadId{2});
+    QCOMPARE(m_model->expected().keys(), QList{DownloadId{3}});
+    m_model->expect(DownloadId{1}, link);
+    QCOMPARE(m_model->expected().size(), 1);
+}
+
+void DownloadListModelTest::knowsWhatIsLeavingUntilItsRowIsGone()
+{
+    m_model->apply(running(3));
+    m_model->expect(DownloadId{4}, KeptLink());
+    m_model->noteLeaving({DownloadId{1}, DownloadId{2}, DownloadId{4}});
+    m_model->noteStaying({DownloadId{2}});
+    QVERIFY(!m_model->isLeaving(DownloadId{2}));
+    QVERIFY(m_model->expected().isEmpty());
+    m_model->forget(DownloadId{1});
+    QVERIFY(m_model->isLeaving(DownloadId{1}));
+    TRY_COMPARE(m_model->rowCount(), 2);
+    QVERIFY(!m_model->isLeaving(DownloadId{1}));
 }
 
 void DownloadListModelTest::restoresALongListInSeveralTurns()

@@ -78,8 +78,12 @@ QuietIntake::QuietIntake(LinkIntake& intake, const DownloadListModel& downloads,
 QuietIntake::Standing QuietIntake::standingOf(const DownloadRequest& request) const
 {
     const auto listed = listedIds(m_downloads, {request});
-    const auto known = listed.isEmpty() ? std::nullopt : m_downloads.find(*listed.cbegin());
-    if (!known || known->state == DownloadState::Finished)
+    if (listed.isEmpty())
+        return Standing::NotThere;
+    const auto known = m_downloads.find(*listed.cbegin());
+    if (!known) // added a moment ago
+        return Standing::Unproven;
+    if (known->state == DownloadState::Finished)
         return Standing::NotThere;
     if (isStuck(*known))
         return Standing::Stuck;

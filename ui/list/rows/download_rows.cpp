@@ -176,6 +176,7 @@ void DownloadRows::append(const QList<const DownloadSnapshot*>& fresh)
     const int first = rowCount();
     beginInsertRows({}, first, first + static_cast<int>(latest.size()) - 1);
     for (const DownloadSnapshot* snapshot : std::as_const(latest)) {
+        m_expected.remove(snapshot->id);
         m_rows.emplace_back(*snapshot);
         m_tally.add(m_rows.back());
     }
@@ -197,8 +198,30 @@ void DownloadRows::announce(std::vector<int> changedRows)
         Q_EMIT rowsChanged(changedRows);
 }
 
+void DownloadRows::expect(DownloadId id, const KeptLink& link)
+{
+    if (!m_rowOf.contains(id))
+        m_expected.insert(id, link);
+}
+
+void DownloadRows::noteLeaving(const QList<DownloadId>& ids)
+{
+    for (const DownloadId id : ids) {
+        m_expected.remove(id);
+        if (m_rowOf.contains(id))
+            m_leaving.insert(id);
+    }
+}
+
+void DownloadRows::noteStaying(const QList<DownloadId>& ids)
+{
+    for (const DownloadId id : ids)
+        m_leaving.remove(id);
+}
+
 void DownloadRows::forget(DownloadId id)
 {
+    m_expected.remove(id);
     if (m_forgotten.isEmpty())
         QMetaObject::invokeMethod(this, &DownloadRows::dropForgotten, Qt::QueuedConnection);
     m_forgotten.insert(id);
@@ -209,6 +232,7 @@ void DownloadRows::dropForgotten()
     std::vector<int> rows;
     for (const DownloadId id : std::exchange(m_forgotten, {})) {
         m_aborted.remove(id);
+        m_leaving.remove(id);
         if (m_rowOf.contains(id))
             rows.push_back(m_rowOf.value(id));
         if (!m_restoring.isEmpty())

@@ -39,6 +39,15 @@ public:
     // Takes the speed of all downloads together from the queue, which measures it.
     void setTotalSpeed(qint64 bytesPerSecond);
     bool isRestoring() const { return m_toRestore > 0; }
+    // Call for a download that the queue was just given. The row comes once the queue tells of it, up to a
+    // second later while nobody watches.
+    void expect(DownloadId id, const KeptLink& link);
+    // The links of downloads whose rows are still to come.
+    const QHash<DownloadId, KeptLink>& expected() const { return m_expected; }
+    // Call for downloads that the queue was just told to remove, or to bring back; their rows go later.
+    void noteLeaving(const QList<DownloadId>& ids);
+    void noteStaying(const QList<DownloadId>& ids);
+    bool isLeaving(DownloadId id) const { return m_leaving.contains(id); }
     // Rows that go in the same turn of the event loop leave the list together.
     void forget(DownloadId id);
 
@@ -78,6 +87,8 @@ private:
 
     std::vector<ListRow> m_rows;
     QHash<DownloadId, int> m_rowOf;
+    QHash<DownloadId, KeptLink> m_expected;
+    QSet<DownloadId> m_leaving;
     // The downloads that are being restored, how many of them are still to come, from the beginning; and
     // those that were removed before their turn came.
     QList<DownloadSnapshot> m_restoring;

@@ -26,8 +26,8 @@ QString folderName(const QString& path)
 
 } // namespace
 
-RemovalUndo::RemovalUndo(DownloadOrders& orders, const DownloadListModel& downloads, QAction& undo,
-                         QObject* parent, std::chrono::milliseconds offeredFor)
+RemovalUndo::RemovalUndo(DownloadOrders& orders, DownloadListModel& downloads, QAction& undo, QObject* parent,
+                         std::chrono::milliseconds offeredFor)
     : QObject(parent)
     , m_orders(orders)
     , m_downloads(downloads)
@@ -50,7 +50,7 @@ void RemovalUndo::remove(const QList<DownloadId>& ids, Removal how)
         offerBack(ids);
     else
         noteForGood();
-    m_orders.remove(ids, how);
+    order(ids, how);
 }
 
 void RemovalUndo::offerBack(const QList<DownloadId>& ids)
@@ -68,7 +68,13 @@ void RemovalUndo::removeBinned(const QList<DownloadId>& ids, const QList<BinnedF
     keep(ids, files);
     if (!words.isEmpty())
         Q_EMIT offered(words);
-    m_orders.remove(ids, Removal::MayComeBack);
+    order(ids, Removal::MayComeBack);
+}
+
+void RemovalUndo::order(const QList<DownloadId>& ids, Removal how)
+{
+    m_downloads.noteLeaving(ids);
+    m_orders.remove(ids, how);
 }
 
 void RemovalUndo::keep(const QList<DownloadId>& ids, const QList<BinnedFile>& files)
@@ -145,6 +151,7 @@ void RemovalUndo::undo()
 // A row whose file stays in the bin can be downloaded again.
 void RemovalUndo::bringBack(const Removed& removed, const QStringList& leftInBin)
 {
+    m_downloads.noteStaying(removed.ids);
     m_orders.bringBack(removed.ids);
     Q_EMIT broughtBack(removed.ids);
     if (!leftInBin.isEmpty()) {

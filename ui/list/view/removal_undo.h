@@ -28,7 +28,7 @@ class RemovalUndo : public QObject
 
 public:
     // The way back has to reach the queue while it still has them.
-    RemovalUndo(DownloadOrders& orders, const DownloadListModel& downloads, QAction& undo, QObject* parent,
+    RemovalUndo(DownloadOrders& orders, DownloadListModel& downloads, QAction& undo, QObject* parent,
                 std::chrono::milliseconds offeredFor = removalsAreKeptFor - std::chrono::seconds(10));
 
     // Whether a finished or unfinished file of the download is on the disk.
@@ -60,13 +60,14 @@ private:
     };
 
     DownloadOrders& m_orders;
-    const DownloadListModel& m_downloads;
+    DownloadListModel& m_downloads;
     QAction& m_undo;
     std::chrono::milliseconds m_offeredFor;
     QList<Removed> m_removed; // the last one at the end
     QTimer m_later;
 
     void offerBack(const QList<DownloadId>& ids);
+    void order(const QList<DownloadId>& ids, Removal how);
     QString wordsFor(const QList<DownloadId>& ids) const;
     void keep(const QList<DownloadId>& ids, const QList<BinnedFile>& files);
     void noteForGood();
