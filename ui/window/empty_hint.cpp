@@ -23,6 +23,8 @@ EmptyHint::EmptyHint(const DownloadFilter& rows, const DownloadActions& actions,
     , m_all(new QPushButton(tr("Show all"), this))
 {
     m_all->setAutoDefault(false);
+    // Filled with the accent: nothing else leads on from an empty list.
+    m_new->setDefault(true);
     connect(m_all, &QPushButton::clicked, this, &EmptyHint::allWanted);
     m_words->setAlignment(Qt::AlignCenter);
     m_words->setTextFormat(Qt::PlainText);

@@ -90,6 +90,8 @@ void MainWindowTest::saysHowToBeginWhenEmpty()
     QCOMPARE(buttons.last()->text(), QStringLiteral("Paste links"));
     QPushButton* button = buttons.first();
     QVERIFY(button->isVisible() && buttons.last()->isVisible());
+    // Filled with the accent, the first one leads on.
+    QVERIFY(button->isDefault() && !buttons.last()->isDefault());
     button->click();
     QVERIFY(dialog());
     show(samples::everyState());

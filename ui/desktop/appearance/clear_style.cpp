@@ -5,12 +5,16 @@
 #include "ui/looks/flat_scroll_bar.h"
 #include "ui/looks/looks.h"
 #include "ui/looks/measures.h"
+#include "ui/looks/round_box.h"
 #include "ui/looks/strong_marks.h"
 #include "ui/widgets/themed_icon.h"
 #include "ui/words/own_direction.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QApplication>
+#include <QComboBox>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -19,6 +23,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace tributary {
 
@@ -28,6 +33,7 @@ namespace {
 // frame of the keyboard.
 constexpr int fieldEdgeInUse = 2;
 constexpr int apartFromTheEdge = fieldEdgeInUse + 1;
+constexpr double panelEdge = 0.3; // of a menu and of a list, as a share of the ink
 
 bool isOnSelection(const QStyleOption& option)
 {
@@ -58,7 +64,8 @@ void paintFocus(const QStyleOption& option, QPainter& painter, const QWidget* wi
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(focusColor(option), width));
     constexpr double half = width / 2.0;
-    painter.drawRoundedRect(place.adjusted(half, half, -half, -half), width, width);
+    constexpr double radius = measure::radius - half;
+    painter.drawRoundedRect(place.adjusted(half, half, -half, -half), radius, radius);
     painter.restore();
 }
 
@@ -72,17 +79,14 @@ void paintFocusOfButton(const QStyleOption& option, QPainter& painter, const QWi
     paintFocus(framed, painter, widget);
 }
 
-void paintEdge(const QStyleOption& option, QPainter& painter)
+// The edge of a box to tick.
+QColor tickEdge(const QStyleOption& option)
 {
-    QColor edge = option.palette.color(QPalette::WindowText);
+    const QPalette& palette = option.palette;
+    const QColor window = palette.color(QPalette::Active, QPalette::Window);
+    const QColor ink = palette.color(QPalette::Active, QPalette::WindowText);
     const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
-    if (!isEnabled || !isHighContrast(option.palette))
-        edge.setAlphaF(isEnabled ? 0.6F : 0.3F);
-    painter.save();
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(edge);
-    painter.drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5));
-    painter.restore();
+    return mixed(window, ink, !isEnabled ? 0.3 : isHighContrast(palette) ? 1 : 0.6);
 }
 
 // A quiet line with a contrast of 3 on the paper and on the window, which Fusion's has in no palette, and a
@@ -111,21 +115,16 @@ int fieldEdgeWidth(const QStyleOption& option)
                                                                                            : 1;
 }
 
-void paintRoundEdge(const QRect& place, const QColor& color, int width, QPainter& painter)
-{
-    constexpr int round = 2;
-    const double half = width / 2.0;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(color, width));
-    painter.drawRoundedRect(QRectF(place).adjusted(half, half, -half, -half), round, round);
-    painter.restore();
-}
-
 void paintFieldEdge(const QStyleOption& option, const QRect& place, QPainter& painter)
 {
     paintRoundEdge(place, fieldEdge(option), fieldEdgeWidth(option), painter);
+}
+
+// A field on its paper.
+void paintField(const QStyleOption& option, QPainter& painter)
+{
+    paintRoundGround(option.rect, option.palette.color(QPalette::Base), painter);
+    paintFieldEdge(option, option.rect, painter);
 }
 
 bool isDefaultButton(const QStyleOption& option)
@@ -134,26 +133,44 @@ bool isDefaultButton(const QStyleOption& option)
     return button && button->features.testFlag(QStyleOptionButton::DefaultButton);
 }
 
+// A button that Enter presses is filled with the accent. In high contrast its edge says so.
+bool isFilled(const QStyleOption& option)
+{
+    return isDefaultButton(option) && option.state.testFlag(QStyle::State_Enabled) &&
+           !isHighContrast(option.palette);
+}
+
+QColor wordsOnAccent(const QPalette& palette)
+{
+    return wordsOn(palette.color(QPalette::Highlight), palette.color(QPalette::HighlightedText));
+}
+
 // Fusion shades a button from light to dark, and it looks raised beside flat fields and lists; this ground
-// has one colour. The button that Enter presses has a touch of the accent.
+// has one colour, which comes nearer to that of words under the pointer and while it is held. One that is
+// filled goes away from its words instead, which lie on the accent.
 QColor buttonGround(const QStyleOption& option)
 {
     const QPalette& palette = option.palette;
-    const QColor usual = palette.color(QPalette::Button);
-    const QColor rest =
-        isDefaultButton(option) ? mixed(usual, palette.color(QPalette::Highlight), 0.2) : usual;
+    const QColor rest = isFilled(option) ? palette.color(QPalette::Highlight)
+                        : isDefaultButton(option)
+                            ? mixed(palette.color(QPalette::Button), palette.color(QPalette::Highlight), 0.2)
+                            : palette.color(QPalette::Button);
+    const QColor ink = !isFilled(option)                          ? palette.color(QPalette::ButtonText)
+                       : wordsOnAccent(palette).lightness() > 127 ? QColor(Qt::black)
+                                                                  : QColor(Qt::white);
     const bool isHeld =
         option.state.testFlag(QStyle::State_Sunken) || option.state.testFlag(QStyle::State_On);
     const double share = isHeld ? 0.16 : option.state.testFlag(QStyle::State_MouseOver) ? 0.06 : 0;
-    return mixed(rest, palette.color(QPalette::ButtonText), share);
+    return mixed(rest, ink, share);
 }
 
-// A button's edge is half as strong as that of the field beside which it may stand. On black nobody sees the
-// ground of the button that Enter presses, so its edge is wider.
+// A button's edge is half as strong as that of the field beside which it may stand, and one that is filled
+// needs none. On black nobody sees the ground of the button that Enter presses, so its edge is wider.
 void paintButton(const QStyleOption& option, QPainter& painter)
 {
     const QPalette& palette = option.palette;
-    painter.fillRect(option.rect.adjusted(1, 1, -1, -1), buttonGround(option));
+    const QColor ground = buttonGround(option);
+    paintRoundGround(option.rect, ground, painter);
     if (isHighContrast(palette)) {
         paintRoundEdge(option.rect, fieldEdge(option),
                        isDefaultButton(option) ? fieldEdgeInUse : fieldEdgeWidth(option), painter);
@@ -161,22 +178,30 @@ void paintButton(const QStyleOption& option, QPainter& painter)
     }
     QStyleOption quiet(option);
     quiet.state &= ~QStyle::State_HasFocus;
-    const QColor edge = isDefaultButton(option) ? palette.color(QPalette::Highlight) : fieldEdge(quiet);
-    paintRoundEdge(option.rect, mixed(palette.color(QPalette::Active, QPalette::Window), edge, 0.5), 1,
-                   painter);
+    const QColor window = palette.color(QPalette::Active, QPalette::Window);
+    paintRoundEdge(option.rect, isFilled(option) ? ground : mixed(window, fieldEdge(quiet), 0.5), 1, painter);
 }
 
 // A menu may have the very colour of the window below it, and a list that of the window around it.
 void paintPanelEdge(const QStyleOption& option, QPainter& painter)
 {
-    constexpr double share = 0.3;
     const QColor ink = option.palette.color(QPalette::Active, QPalette::WindowText);
     const QColor window = option.palette.color(QPalette::Active, QPalette::Window);
     painter.save();
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(isHighContrast(option.palette) ? ink : mixed(window, ink, share));
+    painter.setPen(isHighContrast(option.palette) ? ink : mixed(window, ink, panelEdge));
     painter.drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5));
     painter.restore();
+}
+
+// A list with an edge of its own has round corners as fields have. Its paper begins within the edge.
+void paintListEdge(const QStyleOption& option, QPainter& painter)
+{
+    const QColor ink = option.palette.color(QPalette::Active, QPalette::WindowText);
+    const QColor window = option.palette.color(QPalette::Active, QPalette::Window);
+    paintRoundGround(option.rect, option.palette.color(QPalette::Base), painter);
+    paintRoundEdge(option.rect, isHighContrast(option.palette) ? ink : mixed(window, ink, panelEdge), 1,
+                   painter);
 }
 
 // A line between groups of commands, in the colour of all lines of the window.
@@ -198,11 +223,18 @@ void paintBarEdge(const QStyleOption& option, QPainter& painter)
                      looksOf(option.palette, Ground::Window).line);
 }
 
-// Fusion's own edge of a field would be seen beside ours.
-bool hasOnlyOurEdge(QStyle::PrimitiveElement element, const QWidget* widget)
+// A list or a field of several lines with an edge of its own. The paper, which has corners, lies within it.
+bool isFramedArea(const QWidget* widget)
 {
-    return element == QStyle::PE_FrameLineEdit ||
-           (element == QStyle::PE_Frame && qobject_cast<const QPlainTextEdit*>(widget));
+    const auto* area = qobject_cast<const QAbstractScrollArea*>(widget);
+    return area && area->frameShape() == QFrame::StyledPanel;
+}
+
+// A box of choices or of numbers paints the field within it.
+bool isPartOfABox(const QWidget* widget)
+{
+    const QWidget* box = widget ? widget->parentWidget() : nullptr;
+    return qobject_cast<const QComboBox*>(box) || qobject_cast<const QAbstractSpinBox*>(box);
 }
 
 // The field within a box of numbers has no frame, nor has one that only shows words to be copied.
@@ -238,7 +270,8 @@ void paintLabel(const QStyleOptionButton& button, QPainter& painter, const QStyl
         QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, {whole, button.rect.height()}, button.rect);
     const QRect iconPlace =
         QStyle::alignedRect(button.direction, Qt::AlignLeft | Qt::AlignVCenter, button.iconSize, both);
-    button.icon.paint(&painter, iconPlace, Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled,
+    const QIcon::Mode mode = isFilled(button) ? QIcon::Selected : isEnabled ? QIcon::Normal : QIcon::Disabled;
+    button.icon.paint(&painter, iconPlace, Qt::AlignCenter, mode,
                       button.state.testFlag(QStyle::State_On) ? QIcon::On : QIcon::Off);
     const QRect place = QStyle::alignedRect(button.direction, Qt::AlignRight, {words, both.height()}, both);
     int how = Qt::AlignCenter | Qt::TextShowMnemonic;
@@ -260,11 +293,28 @@ void paintEdgeOf(QStyle::PrimitiveElement element, const QStyleOption& option, Q
 {
     if (element == QStyle::PE_PanelMenu || element == QStyle::PE_FrameMenu || element == QStyle::PE_Frame)
         paintPanelEdge(option, painter);
-    if (element == QStyle::PE_IndicatorCheckBox || element == QStyle::PE_IndicatorItemViewItemCheck) {
-        if (isHighContrast(option.palette) && option.state.testFlag(QStyle::State_On))
-            paintStrongTick(option.rect, option.palette, painter);
-        paintEdge(option, painter);
-    }
+}
+
+void paintTickable(const QStyleOption& option, QPainter& painter)
+{
+    const Tick tick = option.state.testFlag(QStyle::State_On)         ? Tick::On
+                      : option.state.testFlag(QStyle::State_NoChange) ? Tick::Partly
+                                                                      : Tick::Off;
+    paintBoxToTick(option.rect, tick, option.state.testFlag(QStyle::State_Enabled), tickEdge(option),
+                   option.palette, painter);
+}
+
+// Under the pointer or held, a button on a bar has the ground of a row that is pointed at.
+void paintButtonOnBar(const QStyleOption& option, QPainter& painter)
+{
+    const QPalette& palette = option.palette;
+    const bool isHeld =
+        option.state.testFlag(QStyle::State_Sunken) || option.state.testFlag(QStyle::State_On);
+    const QColor window = palette.color(QPalette::Active, QPalette::Window);
+    const QColor ink = palette.color(QPalette::Active, QPalette::WindowText);
+    paintRoundGround(option.rect, mixed(window, ink, isHeld ? 0.14 : 0.07), painter);
+    if (isHighContrast(palette))
+        paintRoundEdge(option.rect, ink, 1, painter);
 }
 
 // By how much an icon, or letters from another font, are higher than a line of a button's font. As much fits
@@ -305,8 +355,7 @@ QStyleOptionToolButton withRoomForTheKey(const QStyleOptionToolButton& button)
 // Paints a button flat, since nothing in this style is raised.
 void paintButtonAtRest(const QStyleOption& option, QPainter& painter)
 {
-    painter.fillRect(option.rect.adjusted(1, 1, -1, -1),
-                     option.palette.color(QPalette::Active, QPalette::Window));
+    paintRoundGround(option.rect, option.palette.color(QPalette::Active, QPalette::Window), painter);
     paintRoundEdge(option.rect, fieldEdge(option), 1, painter);
 }
 
@@ -316,6 +365,23 @@ bool leadsToAMenu(QStyle::PrimitiveElement element, const QWidget* widget)
     const bool isArrow =
         element == QStyle::PE_IndicatorArrowLeft || element == QStyle::PE_IndicatorArrowRight;
     return isArrow && qobject_cast<const QMenu*>(widget);
+}
+
+// The paper and the edge of a field or a list; whether the element is one of these.
+bool paintPaper(QStyle::PrimitiveElement element, const QStyleOption& option, QPainter& painter,
+                const QWidget* widget)
+{
+    const bool isFrame = element == QStyle::PE_Frame && isFramedArea(widget);
+    const bool isLine = element == QStyle::PE_PanelLineEdit && hasFrame(option);
+    if (element == QStyle::PE_FrameLineEdit)
+        paintFieldEdge(option, option.rect, painter);
+    else if (isFrame && !qobject_cast<const QPlainTextEdit*>(widget))
+        paintListEdge(option, painter);
+    else if (isFrame || (isLine && !isPartOfABox(widget)))
+        paintField(option, painter);
+    else
+        return isLine;
+    return true;
 }
 
 // Elements that have nothing of Fusion's; whether this is one of them.
@@ -334,8 +400,10 @@ bool paintWithoutFusion(QStyle::PrimitiveElement element, const QStyleOption& op
         paintStrongArrow(option.rect,
                          element == QStyle::PE_IndicatorArrowLeft ? Qt::LeftArrow : Qt::RightArrow,
                          option.palette.color(group, QPalette::WindowText), painter);
-    } else if (hasOnlyOurEdge(element, widget)) {
-        paintFieldEdge(option, option.rect, painter);
+    } else if (element == QStyle::PE_IndicatorCheckBox || element == QStyle::PE_IndicatorItemViewItemCheck) {
+        paintTickable(option, painter);
+    } else if (element == QStyle::PE_PanelButtonTool && option.state.testFlag(QStyle::State_AutoRaise)) {
+        paintButtonOnBar(option, painter);
     } else if (element == QStyle::PE_PanelButtonCommand) {
         if (option.state.testFlag(QStyle::State_Enabled))
             paintButton(option, painter);
@@ -399,7 +467,7 @@ void paintStep(const StepButton& button, const QStyleOptionSpinBox& numbers, QPa
     const QColor ground = !isEnabled ? palette.color(QPalette::Active, QPalette::Window)
                           : isOf     ? buttonGround(option)
                                      : palette.color(QPalette::Button);
-    painter.fillRect(button.place, ground);
+    paintPartOfRoundGround(numbers.rect, button.place, ground, painter);
     constexpr double least = 3.1;
     // As quiet as the arrow of a box of choices beside it, save in high contrast.
     const double share = isHighContrast(palette) ? 1 : 0.75;
@@ -435,6 +503,31 @@ int roomForTick(const QStyleOption* option, const QWidget* widget)
                                                    : 0;
 }
 
+// Around all that a window or a part of it has.
+bool isMargin(QStyle::PixelMetric metric)
+{
+    return metric == QStyle::PM_LayoutLeftMargin || metric == QStyle::PM_LayoutTopMargin ||
+           metric == QStyle::PM_LayoutRightMargin || metric == QStyle::PM_LayoutBottomMargin;
+}
+
+// Rows of a menu are higher than Fusion's, the lines between them are not.
+int moreForAMenuRow(const QStyleOption* option)
+{
+    const auto* row = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+    return row && row->menuItemType != QStyleOptionMenuItem::Separator ? spacing::tight : 0;
+}
+
+// The chosen row of a menu has round corners as that of a list, but the full accent, so that words on it have
+// the colour of words there.
+void paintChosenRow(QStyleOptionMenuItem& row, QPainter& painter)
+{
+    paintRoundGround(row.rect.adjusted(spacing::tight - 1, 0, 1 - spacing::tight, 0),
+                     row.palette.color(QPalette::Highlight), painter);
+    row.state &= ~QStyle::State_Selected;
+    for (const auto role : {QPalette::Text, QPalette::ButtonText, QPalette::WindowText})
+        row.palette.setColor(role, row.palette.color(QPalette::HighlightedText));
+}
+
 // Marks and icons that stand beside words.
 bool growsWithWords(QStyle::PixelMetric metric)
 {
@@ -462,6 +555,9 @@ int ClearStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
 {
     if (hint == SH_Widget_Animation_Duration && !m_moves)
         return 0;
+    // Underlined letters all over a window are clutter to those who don't press them.
+    if (hint == SH_UnderlineShortcut)
+        return m_showsKeys || qobject_cast<const QMenu*>(widget) ? 1 : 0;
     // A second time in white, which is seen on a dark ground alone.
     if (hint == SH_EtchDisabledText)
         return 0;
@@ -474,28 +570,68 @@ int ClearStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
     return QProxyStyle::styleHint(hint, option, widget, more);
 }
 
+void ClearStyle::polish(QApplication* app)
+{
+    QProxyStyle::polish(app);
+    app->installEventFilter(this);
+}
+
+void ClearStyle::unpolish(QApplication* app)
+{
+    app->removeEventFilter(this);
+    QProxyStyle::unpolish(app);
+}
+
+// A window that Alt and another key have left hears nothing of its release.
+bool ClearStyle::eventFilter(QObject* watched, QEvent* event)
+{
+    const QEvent::Type type = event->type();
+    const bool isKey = type == QEvent::KeyPress || type == QEvent::KeyRelease;
+    if (isKey && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt)
+        showKeys(type == QEvent::KeyPress);
+    else if (type == QEvent::ApplicationDeactivate || type == QEvent::WindowDeactivate)
+        showKeys(false);
+    return QProxyStyle::eventFilter(watched, event);
+}
+
+void ClearStyle::showKeys(bool show)
+{
+    if (std::exchange(m_showsKeys, show) == show)
+        return;
+    for (QWidget* window : QApplication::topLevelWidgets()) {
+        if (window->isVisible())
+            window->update();
+    }
+}
+
 // Qt asks for the width of a frame before it knows of what.
 void ClearStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
-    if (auto* lines = qobject_cast<QPlainTextEdit*>(widget))
-        lines->setFrameStyle(lines->frameStyle());
+    if (isFramedArea(widget)) {
+        auto* area = static_cast<QAbstractScrollArea*>(widget);
+        area->setFrameStyle(area->frameStyle());
+    }
 }
 
 // Horizontal and vertical spacings are alike, because Qt leaves no room at all in a row within a grid where
 // they differ.
 int ClearStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
-    // The paper would cover a part of the edge.
-    if (metric == PM_DefaultFrameWidth && qobject_cast<const QPlainTextEdit*>(widget) &&
-        isHighContrast(widget->palette()))
-        return fieldEdgeInUse;
+    // The paper would cover a part of the edge, or lie beyond its corners.
+    if (metric == PM_DefaultFrameWidth && isFramedArea(widget))
+        return isHighContrast(widget->palette()) ? fieldEdgeInUse + 1 : fieldEdgeInUse;
     // Fusion leaves room for a sign of eight pixels.
     if (metric == PM_ToolBarExtensionExtent)
         return grown(measure::barIcon, widget ? widget->font() : QApplication::font()) + spacing::tight;
     const bool isBetween = metric == PM_LayoutHorizontalSpacing || metric == PM_LayoutVerticalSpacing;
     if (isBetween)
         return spacing::close;
+    if (isMargin(metric))
+        return !widget || widget->isWindow() ? spacing::wide : spacing::close;
+    // Between the edge of a menu and its first row and its last.
+    if (metric == PM_MenuVMargin)
+        return spacing::tight;
     const int usual = QProxyStyle::pixelMetric(metric, option, widget);
     return growsWithWords(metric) ? grown(usual, widget ? widget->font() : QApplication::font()) : usual;
 }
@@ -513,7 +649,8 @@ void ClearStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
             paintFocus(*option, *painter, widget);
         return;
     }
-    if (!paintWithoutFusion(element, *option, *painter, widget)) {
+    if (!paintPaper(element, *option, *painter, widget) &&
+        !paintWithoutFusion(element, *option, *painter, widget)) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         paintEdgeOf(element, *option, *painter);
     }
@@ -536,17 +673,28 @@ void ClearStyle::drawControl(ControlElement element, const QStyleOption* option,
         return;
     }
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-    const bool hasBoth = button && !button->icon.isNull() && !button->text.isEmpty() &&
-                         !button->features.testFlag(QStyleOptionButton::HasMenu);
     const auto* onBar = qstyleoption_cast<const QStyleOptionToolButton*>(option);
-    if (element == CE_PushButtonLabel && hasBoth) {
-        paintLabel(*button, *painter, *proxy(), widget);
+    if (element == CE_PushButtonLabel && button) {
+        drawWords(*button, *painter, widget);
     } else if (element == CE_ToolButtonLabel && onBar) {
         const QStyleOptionToolButton whole = withRoomForTheKey(*onBar);
         QProxyStyle::drawControl(element, &whole, painter, widget);
     } else {
         QProxyStyle::drawControl(element, option, painter, widget);
     }
+}
+
+void ClearStyle::drawWords(const QStyleOptionButton& button, QPainter& painter, const QWidget* widget) const
+{
+    QStyleOptionButton drawn(button);
+    if (isFilled(button))
+        drawn.palette.setColor(QPalette::ButtonText, wordsOnAccent(button.palette));
+    const bool hasBoth = !button.icon.isNull() && !button.text.isEmpty() &&
+                         !button.features.testFlag(QStyleOptionButton::HasMenu);
+    if (hasBoth)
+        paintLabel(drawn, painter, *proxy(), widget);
+    else
+        QProxyStyle::drawControl(CE_PushButtonLabel, &drawn, &painter, widget);
 }
 
 namespace {
@@ -578,6 +726,8 @@ void ClearStyle::drawMenuRow(const QStyleOptionMenuItem& row, QPainter& painter,
         plain.icon = row.icon.pixmap({side, side}, painter.device()->devicePixelRatioF(), QIcon::Selected);
     if (hasTickBehindWords(row, widget))
         plain.checked = false;
+    if (isChosen && !isHighContrast(row.palette))
+        paintChosenRow(plain, painter);
     QProxyStyle::drawControl(CE_MenuItem, &plain, &painter, widget);
     if (!hasTickBehindWords(row, widget) || !row.checked)
         return;
@@ -599,20 +749,39 @@ void ClearStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         drawNumbers(*numbers, *painter, widget);
         return;
     }
-    QProxyStyle::drawComplexControl(control, option, painter, widget);
-    if (control != CC_ComboBox)
+    const auto* choices = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+    if (control == CC_ComboBox && choices && choices->frame && !choices->editable)
+        drawChoices(*choices, *painter, widget);
+    else
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+// The arrow is that of all buttons which open a menu.
+void ClearStyle::drawChoices(const QStyleOptionComboBox& choices, QPainter& painter,
+                             const QWidget* widget) const
+{
+    const QPalette& palette = choices.palette;
+    const bool isEnabled = choices.state.testFlag(State_Enabled);
+    const QRect arrow = subControlRect(CC_ComboBox, &choices, SC_ComboBoxArrow, widget);
+    paintRoundGround(choices.rect,
+                     isEnabled ? buttonGround(choices) : palette.color(QPalette::Active, QPalette::Window),
+                     painter);
+    paintFieldEdge(choices, choices.rect, painter);
+    if (isHighContrast(palette)) {
+        paintStrongArrow(arrow, Qt::DownArrow, palette.color(QPalette::ButtonText), painter);
         return;
-    if (isHighContrast(option->palette))
-        paintStrongArrow(subControlRect(control, option, SC_ComboBoxArrow, widget), Qt::DownArrow,
-                         option->palette.color(QPalette::ButtonText), *painter);
-    paintFieldEdge(*option, option->rect, *painter);
+    }
+    const int side = grown(measure::smallIcon, widget ? widget->font() : QApplication::font());
+    themedIcon(u"unfolded")
+        .paint(&painter, alignedRect(choices.direction, Qt::AlignCenter, {side, side}, arrow),
+               Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled);
 }
 
 void ClearStyle::drawNumbers(const QStyleOptionSpinBox& numbers, QPainter& painter,
                              const QWidget* widget) const
 {
     const QRect place = numbers.rect;
-    painter.fillRect(place.adjusted(1, 1, -1, -1), numbers.palette.base());
+    paintRoundGround(place, numbers.palette.color(QPalette::Base), painter);
     if (numbers.buttonSymbols != QAbstractSpinBox::NoButtons) {
         const auto steps = stepButtons(numbers, *proxy(), widget);
         for (const StepButton& step : steps)
@@ -626,8 +795,12 @@ QRect ClearStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
                                  const QWidget* widget) const
 {
     const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
-    return control == CC_ScrollBar && bar ? partOfScrollBar(*bar, part)
-                                          : QProxyStyle::subControlRect(control, option, part, widget);
+    if (control == CC_ScrollBar && bar)
+        return partOfScrollBar(*bar, part);
+    const QRect place = QProxyStyle::subControlRect(control, option, part, widget);
+    // Words begin where they do in fields.
+    const bool areWords = control == CC_ComboBox && part == SC_ComboBoxEditField;
+    return areWords ? place.adjusted(1, 0, -1, 0) : place;
 }
 
 // Qt's sign for a field that can be emptied is a black disc on every ground.
@@ -652,7 +825,7 @@ QSize ClearStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     case CT_SpinBox: return size + QSize(0, spacing::tight - 1);
     case CT_ComboBox: return size + QSize(0, spacing::tight);
     case CT_ToolButton: return size - QSize(roomBehindWords(option), 0);
-    case CT_MenuItem: return size + QSize(roomForTick(option, widget), 0);
+    case CT_MenuItem: return size + QSize(roomForTick(option, widget), moreForAMenuRow(option));
     default: return size;
     }
 }
@@ -665,7 +838,7 @@ QRect ClearStyle::subElementRect(SubElement element, const QStyleOption* option,
         return option->rect;
     const QRect place = QProxyStyle::subElementRect(element, option, widget);
     const bool isFramed = element == SE_LineEditContents && hasFrame(*option);
-    return isFramed ? place.adjusted(spacing::hair, 0, -spacing::hair, 0) : place;
+    return isFramed ? place.adjusted(spacing::hair + 1, 0, -spacing::hair - 1, 0) : place;
 }
 
 } // namespace tributary

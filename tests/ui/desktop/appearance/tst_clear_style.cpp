@@ -30,6 +30,8 @@
 #include <QToolButton>
 #include <QTreeView>
 
+#include <memory>
+
 using namespace tributary;
 using tributary::test::bestContrast;
 
@@ -78,6 +80,15 @@ private Q_SLOTS:
     void ticksARowBehindItsWords();
     void drawsTheLineOfADropAcrossTheRows();
     void drawsMarksAndIconsAsLargeAsTheirWords();
+    void roundsFieldsAndButtonsAlike_data();
+    void roundsFieldsAndButtonsAlike();
+    void writesReadablyOnTheFilledButton_data();
+    void writesReadablyOnTheFilledButton();
+    void fillsWhatIsTicked_data();
+    void fillsWhatIsTicked();
+    void roundsTheChosenRowOfAMenu();
+    void underlinesKeysWhileAltIsHeld();
+    void leavesRoomAroundWhatAWindowHas();
 };
 
 namespace {
@@ -716,7 +727,9 @@ void ClearStyleTest::drawsButtonsInOneReadableColor()
             grounds.append(picture.pixelColor(50, 13));
             for (int y = 3; y < 23; ++y)
                 QCOMPARE(picture.pixelColor(50, y), grounds.last());
-            QVERIFY(contrast(palette.color(QPalette::ButtonText), grounds.last()) >= 4.5);
+            const bool isFilled = feature == QStyleOptionButton::DefaultButton && !isHighContrast(palette);
+            const auto words = isFilled ? QPalette::HighlightedText : QPalette::ButtonText;
+            QVERIFY(contrast(palette.color(words), grounds.last()) >= 4.5);
         }
         QCOMPARE(QSet<QRgb>({grounds[0].rgb(), grounds[1].rgb(), grounds[2].rgb()}).size(), 3);
     }
@@ -808,6 +821,151 @@ void ClearStyleTest::drawsMarksAndIconsAsLargeAsTheirWords()
     const QList<int> large = sides(30);
     for (qsizetype i = 0; i < usual.size(); ++i)
         QCOMPARE(large.at(i), 2 * usual.at(i));
+}
+
+void ClearStyleTest::roundsFieldsAndButtonsAlike_data()
+{
+    QTest::addColumn<std::shared_ptr<QWidget>>("control");
+    QTest::newRow("field") << std::shared_ptr<QWidget>(new QLineEdit);
+    QTest::newRow("lines") << std::shared_ptr<QWidget>(new QPlainTextEdit);
+    QTest::newRow("list") << std::shared_ptr<QWidget>(new QTreeView);
+    QTest::newRow("button") << std::shared_ptr<QWidget>(new QPushButton);
+    QTest::newRow("choices") << std::shared_ptr<QWidget>(new QComboBox);
+    QTest::newRow("number") << std::shared_ptr<QWidget>(new QSpinBox);
+}
+
+// The ground around is seen in each corner, and further in the control's own.
+void ClearStyleTest::roundsFieldsAndButtonsAlike()
+{
+    QFETCH(const std::shared_ptr<QWidget>, control);
+    ClearStyle style;
+    const QColor around = Qt::magenta;
+    QPalette palette = lightPalette();
+    palette.setColor(QPalette::Window, around);
+    QWidget window;
+    window.setPalette(palette);
+    control->setParent(&window);
+    control->setStyle(&style);
+    control->setPalette(palette);
+    control->ensurePolished();
+    control->setGeometry(0, 0, 100, 40);
+    const QImage picture = window.grab({0, 0, 100, 40}).toImage();
+    control->setParent(nullptr);
+    control->setStyle(nullptr);
+    for (const QPoint corner : {QPoint(0, 0), QPoint(99, 0), QPoint(0, 39), QPoint(99, 39)}) {
+        const QPoint inwards(corner.x() == 0 ? 1 : -1, corner.y() == 0 ? 1 : -1);
+        QCOMPARE(picture.pixelColor(corner), around);
+        QVERIFY(picture.pixelColor(corner + inwards * 3) != around);
+        const QPoint besideTheCorner = corner + QPoint(2 * inwards.x(), 0);
+        QVERIFY(qAbs(picture.pixelColor(besideTheCorner).green() - around.green()) < 60);
+    }
+}
+
+void ClearStyleTest::writesReadablyOnTheFilledButton_data()
+{
+    addPalettes();
+    QPalette breeze = lightPalette();
+    breeze.setColor(QPalette::Highlight, QColor(0x3daee9));
+    QTest::newRow("white on a bright accent") << breeze << 1.25;
+}
+
+// The button that Enter presses has the accent, and words that are read on it.
+void ClearStyleTest::writesReadablyOnTheFilledButton()
+{
+    QFETCH(const QPalette, palette);
+    ClearStyle style;
+    QPushButton button(QStringLiteral("HHHH"));
+    button.setStyle(&style);
+    button.setPalette(palette);
+    button.setDefault(true);
+    button.resize(100, 30);
+    const QImage picture = button.grab().toImage();
+    const QColor ground = picture.pixelColor(6, 15);
+    if (!isHighContrast(palette))
+        QCOMPARE(ground, palette.color(QPalette::Highlight));
+    QVERIFY(bestContrast(picture, QRect(30, 8, 40, 14), ground) >= 4.5);
+}
+
+void ClearStyleTest::fillsWhatIsTicked_data()
+{
+    addPalettes();
+}
+
+void ClearStyleTest::fillsWhatIsTicked()
+{
+    QFETCH(const QPalette, palette);
+    ClearStyle style;
+    QStyleOptionButton box;
+    box.rect = {0, 0, 16, 16};
+    box.palette = palette;
+    for (const auto state : {QStyle::State_On, QStyle::State_NoChange, QStyle::State_Off}) {
+        box.state = QStyle::State_Enabled | state;
+        QImage picture(box.rect.size(), QImage::Format_RGB32);
+        picture.fill(palette.color(QPalette::Window));
+        QPainter painter(&picture);
+        style.drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, &painter);
+        const bool isFilled = state != QStyle::State_Off && !isHighContrast(palette);
+        const QColor ground = palette.color(isFilled ? QPalette::Highlight : QPalette::Base);
+        QCOMPARE(picture.pixelColor(8, 3), ground);
+        const double marked = bestContrast(picture, box.rect.adjusted(3, 3, -3, -3), ground);
+        QVERIFY(state == QStyle::State_Off ? marked < 1.1 : marked >= 4.5);
+        // The edge is seen also where nothing is ticked.
+        QVERIFY(contrast(picture.pixelColor(0, 8), palette.color(QPalette::Window)) >= 3);
+    }
+}
+
+void ClearStyleTest::roundsTheChosenRowOfAMenu()
+{
+    ClearStyle style;
+    QMenu menu;
+    menu.setStyle(&style);
+    menu.setPalette(lightPalette());
+    QAction* chosen = menu.addAction(QStringLiteral("HHHH"));
+    menu.addAction(QStringLiteral("Quit"));
+    menu.resize(menu.sizeHint());
+    menu.setActiveAction(chosen);
+    const QRect row = menu.actionGeometry(chosen);
+    QVERIFY(row.top() >= spacing::tight);
+    const QImage picture = menu.grab().toImage();
+    const QColor accent = lightPalette().color(QPalette::Highlight);
+    QCOMPARE(picture.pixelColor(row.right() - 20, row.center().y()), accent);
+    QVERIFY(picture.pixelColor(row.left() + 2, row.top()) != accent);
+    QVERIFY(bestContrast(picture, row.adjusted(20, 3, -6, -3), accent) >= 4.5);
+}
+
+void ClearStyleTest::underlinesKeysWhileAltIsHeld()
+{
+    ClearStyle style;
+    style.polish(qApp);
+    const auto restore = qScopeGuard([&style] { style.unpolish(qApp); });
+    QWidget window;
+    const QMenu menu;
+    const auto underlines = [&style](const QWidget& widget) {
+        return style.styleHint(QStyle::SH_UnderlineShortcut, nullptr, &widget) != 0;
+    };
+    QVERIFY(underlines(menu));
+    QVERIFY(!underlines(window));
+    QTest::keyPress(&window, Qt::Key_Alt);
+    QVERIFY(underlines(window));
+    QTest::keyRelease(&window, Qt::Key_Alt);
+    QVERIFY(!underlines(window));
+    QTest::keyPress(&window, Qt::Key_Alt);
+    QEvent away(QEvent::WindowDeactivate);
+    QCoreApplication::sendEvent(&window, &away);
+    QVERIFY(!underlines(window));
+}
+
+void ClearStyleTest::leavesRoomAroundWhatAWindowHas()
+{
+    const ClearStyle style;
+    const QWidget window;
+    QWidget parent;
+    const QWidget part(&parent);
+    for (const auto margin : {QStyle::PM_LayoutLeftMargin, QStyle::PM_LayoutTopMargin,
+                              QStyle::PM_LayoutRightMargin, QStyle::PM_LayoutBottomMargin}) {
+        QCOMPARE(style.pixelMetric(margin, nullptr, &window), spacing::wide);
+        QCOMPARE(style.pixelMetric(margin, nullptr, &part), spacing::close);
+    }
 }
 
 QTEST_MAIN(ClearStyleTest)
