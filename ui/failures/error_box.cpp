@@ -89,9 +89,7 @@ QLabel* selectableLabel(QWidget* parent)
 QLabel* titleLabel(QWidget* parent)
 {
     QLabel* label = selectableLabel(parent);
-    QFont strong = parent->font();
-    strong.setBold(true);
-    label->setFont(strong);
+    label->setFont(strongFont(parent->font()));
     label->setTextInteractionFlags(label->textInteractionFlags() | Qt::TextSelectableByKeyboard);
     label->setFocusPolicy(Qt::StrongFocus);
     return label;

@@ -47,8 +47,10 @@ Question::Question(const Words& words, QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(words.title);
     setAccessibleDescription(withoutBreaks(words.text));
+    m_text->setFont(strongFont(font()));
+    breakIntoLines(*m_text, *this);
     auto* paragraphs = new QVBoxLayout;
-    paragraphs->setSpacing(spacing::wide);
+    paragraphs->setSpacing(spacing::close);
     paragraphs->addWidget(m_text);
     if (!words.explanation.isEmpty())
         paragraphs->addWidget(m_explanation = paragraph(words.explanation));

@@ -30,6 +30,13 @@ QFont smallFont(const QFont& usual)
     return scaled(usual, smaller);
 }
 
+QFont strongFont(const QFont& usual)
+{
+    QFont font(usual);
+    font.setBold(true);
+    return font;
+}
+
 QFont titleFont(const QFont& usual)
 {
     return scaled(usual, larger);

@@ -40,6 +40,8 @@ enum class Density : quint8 { Comfortable, Compact, Dense };
 
 // The font for side remarks: a tenth smaller than the system's font, but never below what can be read.
 QFont smallFont(const QFont& usual);
+// The font for what stands out among words of its size: what a box says or asks, above what explains it.
+QFont strongFont(const QFont& usual);
 // The font for a heading.
 QFont titleFont(const QFont& usual);
 // With figures that are all of one width, where Qt can be told so and the font has them.

@@ -250,6 +250,8 @@ void Announcer::tell(const Notice& notice)
     box->show();
     tellKeepers(inOneLine(notice), Matter::Trouble);
 }
+    if (auto* heading = box->findChild<QLabel*>(QStringLiteral("qt_msgbox_label")))
+        heading->setFont(strongFont(box->font()));
 
 void Announcer::refuse(const QString& text, const QString& explanation)
 {

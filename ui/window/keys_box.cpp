@@ -106,9 +106,7 @@ QWidget* KeysBox::keys(const QList<QAction*>& commands)
     QList<Line> lines;
     for (const Key& key : std::as_const(all)) {
         lines.append(Line{.key = new QLabel(key.key, sheet), .what = new QLabel(key.what, sheet)});
-        QFont strong = font();
-        strong.setBold(true);
-        lines.last().key->setFont(strong);
+        lines.last().key->setFont(strongFont(font()));
         // Latin letters would begin at the other side of a page that is read from right to left.
         beginWithThePage(*lines.last().key);
         beginWithThePage(*lines.last().what);

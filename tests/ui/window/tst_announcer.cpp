@@ -379,6 +379,7 @@ void AnnouncerTest::speaksOrSaysThatItCannot()
     if (!ToldEvents::canListen)
         return;
     const ToldEvents told;
+    QVERIFY(box->findChild<QLabel*>(QStringLiteral("qt_msgbox_label"))->font().bold());
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     QVERIFY(Announcer::reachesReaders());
     m_announcer->say(complaint);

@@ -514,6 +514,9 @@ void SelectionCommandsTest::namesTheOnlyOneToClear()
             samples::inState(2, Paused, QStringLiteral("film.mkv"))});
     action("Clear finished")->trigger();
     QCOMPARE(question()->text(), QStringLiteral("Remove “<b>report.pdf” from the list?"));
+    // The question stands out from its explanation.
+    for (const QLabel* label : question()->findChildren<QLabel*>())
+        QCOMPARE(label->font().bold(), label->accessibleName() == question()->text());
     // What a server names is no markup.
     for (const QLabel* label : question()->findChildren<QLabel*>())
         QVERIFY(!label->text().contains(u'<') || label->textFormat() == Qt::PlainText);

@@ -32,9 +32,7 @@ SpeedPopup::SpeedPopup(Clock clock, QWidget* parent)
     setAttribute(Qt::WA_NoMouseReplay);
     setAccessibleName(tr("Speed of all downloads"));
     auto* heading = new QLabel(tr("Speed of all downloads"), this);
-    QFont strong = heading->font();
-    strong.setBold(true);
-    heading->setFont(strong);
+    heading->setFont(strongFont(heading->font()));
     beginWithThePage(*heading);
     m_graph->setFocusPolicy(Qt::StrongFocus);
     auto* layout = new QVBoxLayout(this);
