@@ -3,6 +3,7 @@
 #include "ui/desktop/in_front.h"
 #include "ui/looks/measures.h"
 #include "ui/settings/settings.h"
+#include "ui/widgets/field_label.h"
 #include "ui/widgets/page_side.h"
 #include "ui/widgets/speed_box.h"
 #include "ui/words/byte_units.h"
@@ -40,8 +41,6 @@ LimitDialog::LimitDialog(Of downloads, qint64 bytesPerSecond, QWidget* parent)
     m_limit->setSpecialValueText(tr("None"));
     m_limit->setValue(static_cast<int>(std::min<qint64>(bytesPerSecond / kibibyte, mostKibibytes)));
     endWithTheField(*m_limit);
-    auto* label = new QLabel(labelFor(downloads), this);
-    label->setBuddy(m_limit);
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("&Set limit"), QDialogButtonBox::AcceptRole)->setDefault(true);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
@@ -49,7 +48,7 @@ LimitDialog::LimitDialog(Of downloads, qint64 bytesPerSecond, QWidget* parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &LimitDialog::reject);
 
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(label);
+    layout->addWidget(labelAbove(labelFor(downloads), *m_limit));
     layout->addWidget(m_limit);
     layout->addSpacing(spacing::close);
     layout->addWidget(buttons);

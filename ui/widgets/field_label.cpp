@@ -55,6 +55,11 @@ private:
 
 } // namespace
 
+QLabel* labelAbove(const QString& words, QWidget& field)
+{
+    return new FieldLabel(words, field);
+}
+
 QLabel* fieldLabel(const QString& words, QWidget& field, const QWidget& row)
 {
     auto* label = new FieldLabel(words, field);

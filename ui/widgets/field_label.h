@@ -10,4 +10,7 @@ namespace tributary {
 // field with what stands beside it.
 QLabel* fieldLabel(const QString& words, QWidget& field, const QWidget& row);
 
+// The words above a field that has no name of its own.
+QLabel* labelAbove(const QString& words, QWidget& field);
+
 } // namespace tributary

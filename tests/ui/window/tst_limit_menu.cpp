@@ -2,10 +2,12 @@
 #include "tests/ui/settings/temporary_settings.h"
 #include "tests/ui/window/letters_in_menus.h"
 #include "ui/adding/limit_dialog.h"
+#include "ui/looks/measures.h"
 #include "ui/widgets/limit_menu.h"
 #include "ui/widgets/quiet_menu_button.h"
 #include "ui/window/main_window.h"
 
+#include <QLabel>
 #include <QScopeGuard>
 #include <QSpinBox>
 #include <QTest>
@@ -112,6 +114,10 @@ void LimitMenuTest::asksForAnother()
     auto* dialog = window.findChild<LimitDialog*>();
     QVERIFY(dialog && dialog->isVisible());
     QCOMPARE(dialog->bytesPerSecond(), 2 * 1024 * 1024);
+    // The letter to press may part two that stand close together, and the last one would be cut.
+    const auto* label = dialog->findChild<QLabel*>();
+    const int words = label->fontMetrics().size(Qt::TextShowMnemonic, label->text()).width();
+    QVERIFY(label->minimumSizeHint().width() >= words + spacing::tight);
     // The tray's menu can be reached meanwhile.
     other->trigger();
     QCOMPARE(window.findChildren<LimitDialog*>().size(), 1);
