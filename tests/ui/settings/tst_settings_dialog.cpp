@@ -99,6 +99,7 @@ private Q_SLOTS:
     void beginsItsPagesAtTheHeading();
     void leavesRoomBeforeAScrollBarAlone();
     void makesTheBoxesOfAPageAlike();
+    void setsAHintNearerToItsFieldThanToTheNext();
     void setsItsButtonsAwayFromThePage();
     void keepsItsRowsTogether();
     void takesTwoLettersAlongWithTheKey();
@@ -749,6 +750,37 @@ void SettingsDialogTest::fitsASmallScreen()
         QVERIFY2((*shown)->widget()->width() <= (*shown)->viewport()->width(),
                  qPrintable(pages->item(page)->text()));
     }
+}
+
+// Below a hint begins the next field, as far away as fields are from each other.
+void SettingsDialogTest::setsAHintNearerToItsFieldThanToTheNext()
+{
+    auto* names = m_dialog->findChild<QListWidget*>();
+    names->setCurrentRow(names->count() - 1);
+    QCoreApplication::processEvents();
+    const QWidget* page = nullptr;
+    for (const SettingsPage* one : m_dialog->findChildren<SettingsPage*>())
+        page = one->isVisible() ? one : page;
+    QVERIFY(page);
+    QWidgetList rows;
+    for (QWidget* one : page->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+        const auto* label = qobject_cast<const QLabel*>(one);
+        const bool isName = label && label->buddy();
+        if (one->isVisible() && !isName)
+            rows.append(one);
+    }
+    std::ranges::sort(rows, {}, &QWidget::y);
+    rows.removeIf([](const QWidget* one) {
+        return one->metaObject() == &QWidget::staticMetaObject; // room that is left out
+    });
+    int hints = 0;
+    for (qsizetype at = 1; at < rows.size(); ++at) {
+        const int apart = rows.at(at)->y() - rows.at(at - 1)->geometry().bottom() - 1;
+        const bool isHint = qobject_cast<const HintLabel*>(rows.at(at));
+        hints += isHint ? 1 : 0;
+        QVERIFY(isHint ? apart == spacing::hair : apart >= spacing::close);
+    }
+    QVERIFY(hints >= 2);
 }
 
 QTEST_MAIN(SettingsDialogTest)

@@ -27,6 +27,7 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <utility>
 
 namespace tributary {
 
@@ -97,6 +98,8 @@ SettingsPage::SettingsPage(Settings& settings, QWidget* parent)
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     leaveRoomAtItsEnd(0);
     m_form->setHorizontalSpacing(fontMetrics().averageCharWidth() * 2);
+    // Words about a row stand as near to it; other rows are set apart.
+    m_form->setVerticalSpacing(spacing::hair);
 }
 
 // Boxes below each other end at the same place.
@@ -139,7 +142,7 @@ int SettingsPage::heightIn(int width)
     int hidden = 0;
     for (const HintLabel* hint : findChildren<HintLabel*>()) {
         if (hint->isHidden())
-            hidden = std::max(hidden, hint->sizeHint().height() + spacing::close);
+            hidden = std::max(hidden, hint->sizeHint().height() + spacing::hair);
     }
     return m_form->totalHeightForWidth(width) + hidden;
 }
@@ -165,23 +168,44 @@ void SettingsPage::addField(const QString& label, QWidget* field)
 
 void SettingsPage::addField(const QString& label, QWidget* field, QWidget* row)
 {
+    setApart();
     m_form->addRow(fieldLabel(label, *field, *row), row);
 }
 
 void SettingsPage::addRow(QWidget* row)
 {
+    setApart();
     m_form->addRow(QString(), row);
 }
 
 void SettingsPage::addWide(QWidget* row)
 {
+    setApart();
     m_form->addRow(row);
+}
+
+void SettingsPage::addBelow(QWidget* words)
+{
+    m_form->addRow(QString(), words);
 }
 
 void SettingsPage::addGap()
 {
+    leaveOut(fontMetrics().height() / 2 + 2 * (spacing::close - spacing::hair));
+    m_isApart = true;
+}
+
+// From the row above, if there is one.
+void SettingsPage::setApart()
+{
+    if (!std::exchange(m_isApart, false))
+        leaveOut(spacing::close - 2 * spacing::hair);
+}
+
+void SettingsPage::leaveOut(int height)
+{
     auto* gap = new QWidget(this);
-    gap->setFixedHeight(fontMetrics().height() / 2);
+    gap->setFixedHeight(height);
     m_form->addRow(gap);
 }
 

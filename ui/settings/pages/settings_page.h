@@ -52,7 +52,8 @@ protected:
     // Under labels and fields alike.
     void addWide(QWidget* row);
     // Explains what stands above it.
-    void addHint(const QString& words) { addRow(makeHint(words)); }
+    // Says something about the row above it, and stands nearer to that than to the next one.
+    void addHint(const QString& words) { addBelow(makeHint(words)); }
     QLabel* makeHint(const QString& words) { return new HintLabel(words, this); }
     // Adds such a hint, which is there while a certain choice is made.
     template<typename Choice>
@@ -93,6 +94,9 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    void addBelow(QWidget* words);
+    void setApart();
+    void leaveOut(int height);
     void useRoom(int width);
     void alignBoxes();
     void setUpSize(QSpinBox& numbers, const BoundedSetting<qint64>& which, qint64 unit);
@@ -101,6 +105,7 @@ private:
 
     Settings& m_settings;
     QFormLayout* m_form;
+    bool m_isApart = true; // the next row is, by a gap or as the first one
 };
 
 // A box that tells of what is chosen in it, and shows what is chosen elsewhere.
@@ -111,7 +116,7 @@ template<typename Choice>
 void SettingsPage::addHintWhile(const Setting<Choice>& which, Choice chosen, const QString& words)
 {
     QLabel* hint = makeHint(words);
-    addRow(hint);
+    addBelow(hint);
     follow([this, hint, which, chosen] { hint->setVisible(m_settings.value(which) == chosen); });
 }
 
