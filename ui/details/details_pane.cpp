@@ -14,6 +14,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace tributary {
@@ -64,10 +65,12 @@ DetailsPane::DetailsPane(const DownloadListModel& downloads, DownloadHistory& hi
     addWidget(details);
     m_tabs->setAccessibleName(tr("Details"));
     addPage(m_general, tr("General"));
-    m_tabs->setButton(m_general->copyButton(), m_general);
+    m_tabs->addButton(m_general->copyButton(), m_general);
     addPage(new ConnectionsPage(history, this), tr("Connections"));
     addPage(new SpeedPage(this), tr("Speed"));
     addPage(m_log, tr("Log"));
+    for (QToolButton* button : m_log->buttons())
+        m_tabs->addButton(button, m_log);
 
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPane::refresh);
     connect(&downloads, &DownloadListModel::dataChanged, this,

@@ -3,6 +3,7 @@
 #include "core/values/network/shown_link.h"
 #include "ui/looks/measures.h"
 #include "ui/widgets/own_clipboard.h"
+#include "ui/widgets/themed_icon.h"
 #include "ui/words/hour_text.h"
 #include "ui/words/own_direction.h"
 
@@ -11,12 +12,12 @@
 #include <QFontDatabase>
 #include <QLocale>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QSaveFile>
 #include <QScrollBar>
 #include <QStyle>
 #include <QTextDocument>
 #include <QTextOption>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -101,29 +102,35 @@ void dress(QPlainTextEdit& lines)
 LogPage::LogPage(QWidget* parent)
     : DetailsPage(parent)
     , m_lines(new QPlainTextEdit(this))
+    , m_copy(new QToolButton(this))
+    , m_save(new QToolButton(this))
 {
     m_lines->setAccessibleName(tr("Log"));
     dress(*m_lines);
-    auto* copyButton = new QPushButton(tr("C&opy all"), this);
-    copyButton->setAccessibleName(tr("Copy the log"));
-    auto* saveButton = new QPushButton(tr("&Save as…"), this);
-    saveButton->setAccessibleName(tr("Save the log as"));
-    connect(copyButton, &QPushButton::clicked, this, &LogPage::copy);
-    connect(saveButton, &QPushButton::clicked, this, &LogPage::askWhereToSave);
-    for (QPushButton* button : {copyButton, saveButton}) {
+    addButtons();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing::usual, spacing::close, spacing::usual, spacing::usual);
+    layout->addWidget(m_lines);
+}
+
+void LogPage::addButtons()
+{
+    m_copy->setText(tr("C&opy all"));
+    m_copy->setIcon(themedIcon(u"copy"));
+    m_copy->setAccessibleName(tr("Copy the log"));
+    m_copy->setToolTip(tr("Copy the log"));
+    m_save->setText(tr("&Save as…"));
+    m_save->setIcon(themedIcon(u"save"));
+    m_save->setAccessibleName(tr("Save the log as"));
+    m_save->setToolTip(tr("Save the log as"));
+    connect(m_copy, &QToolButton::clicked, this, &LogPage::copy);
+    connect(m_save, &QToolButton::clicked, this, &LogPage::askWhereToSave);
+    for (QToolButton* button : {m_copy, m_save}) {
+        button->setFocusPolicy(Qt::TabFocus);
         button->setEnabled(false);
         connect(m_lines, &QPlainTextEdit::textChanged, button,
                 [this, button] { button->setEnabled(!m_lines->document()->isEmpty()); });
     }
-
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(copyButton);
-    buttons->addWidget(saveButton);
-    buttons->addStretch();
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(spacing::usual, spacing::close, spacing::usual, spacing::close);
-    layout->addWidget(m_lines, 1);
-    layout->addLayout(buttons);
 }
 
 void LogPage::follow(const DetailsSubject& subject)

@@ -6,6 +6,7 @@
 #include <QDate>
 
 class QPlainTextEdit;
+class QToolButton;
 
 namespace tributary {
 
@@ -17,6 +18,9 @@ class LogPage : public DetailsPage
 
 public:
     explicit LogPage(QWidget* parent = nullptr);
+
+    // The button that copies the log and the one that saves it, for the row of the tabs.
+    QList<QToolButton*> buttons() const { return {m_copy, m_save}; }
 
     void follow(const DetailsSubject& subject) override;
     // Something happened to a download, which may be the one that is shown.
@@ -34,10 +38,13 @@ private:
     // The day, where it is another than in the line before, and the line.
     QStringList shownLines(const LogEvent& event);
     QString wholeText() const;
+    void addButtons();
     void copy();
     void askWhereToSave();
 
     QPlainTextEdit* m_lines;
+    QToolButton* m_copy;
+    QToolButton* m_save;
     std::optional<DownloadId> m_id;
     QString m_link; // of the download, as the log has it
     EventLog m_events;

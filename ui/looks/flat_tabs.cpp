@@ -10,6 +10,8 @@
 #include <QStyle>
 #include <QToolButton>
 
+#include <utility>
+
 namespace tributary {
 
 namespace {
@@ -96,30 +98,41 @@ FlatTabs::FlatTabs(QWidget* parent)
     setDocumentMode(true);
 }
 
-void FlatTabs::setButton(QToolButton* button, QWidget* page)
+void FlatTabs::addButton(QToolButton* button, QWidget* page)
 {
-    m_button = button;
+    if (!cornerWidget()) {
+        auto* layout = new QHBoxLayout(new QWidget(this));
+        layout->setContentsMargins(spacing::tight, spacing::tight, spacing::tight, spacing::tight);
+        layout->setSpacing(spacing::tight);
+        setCornerWidget(layout->parentWidget());
+        connect(this, &QTabWidget::currentChanged, this, &FlatTabs::showThoseOfThePage);
+    }
     button->setAutoRaise(true);
-    auto* corner = new QWidget(this);
-    auto* layout = new QHBoxLayout(corner);
-    layout->setContentsMargins(spacing::tight, spacing::tight, spacing::tight, spacing::tight);
-    layout->addWidget(button);
-    setCornerWidget(corner);
-    setTabOrder(tabBar(), button);
-    const auto showWithItsPage = [this, page] { m_button->setVisible(currentWidget() == page); };
-    connect(this, &QTabWidget::currentChanged, this, showWithItsPage);
-    showWithItsPage();
+    cornerWidget()->layout()->addWidget(button);
+    setTabOrder(m_buttons.isEmpty() ? static_cast<QWidget*>(tabBar()) : m_buttons.last().button, button);
+    m_buttons.append({button, page});
+    showThoseOfThePage();
+}
+
+void FlatTabs::showThoseOfThePage()
+{
+    for (const auto& [button, page] : std::as_const(m_buttons))
+        button->setVisible(currentWidget() == page);
     useRoom();
 }
 
 void FlatTabs::useRoom()
 {
-    if (!m_button)
+    int wanted = tabBar()->sizeHint().width() + spacing::usual;
+    for (const auto& [button, page] : std::as_const(m_buttons)) {
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        if (currentWidget() == page)
+            wanted += button->sizeHint().width() + spacing::usual;
+    }
+    if (wanted <= width())
         return;
-    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    const int wanted = tabBar()->sizeHint().width() + m_button->sizeHint().width() + 2 * spacing::usual;
-    if (wanted > width())
-        m_button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    for (const auto& [button, page] : std::as_const(m_buttons))
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
 }
 
 void FlatTabs::resizeEvent(QResizeEvent* event)

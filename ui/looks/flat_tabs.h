@@ -27,7 +27,7 @@ private:
     KeptLooks m_looks{Ground::Window};
 };
 
-// Pages with such tabs above them, and perhaps a button of one page at the end of their row.
+// Pages with such tabs above them, and perhaps buttons of the open page at the end of their row.
 class FlatTabs : public QTabWidget
 {
     Q_OBJECT
@@ -35,9 +35,9 @@ class FlatTabs : public QTabWidget
 public:
     explicit FlatTabs(QWidget* parent = nullptr);
 
-    // Shows the button only while its page is open. By Tab it comes behind the tabs. Where there is no room
-    // for its words, only its icon is left.
-    void setButton(QToolButton* button, QWidget* page);
+    // Shows the button only while its page is open. By Tab it comes behind the tabs, and behind those that
+    // were added before. Where there is no room for the words of a page's buttons, only their icons are left.
+    void addButton(QToolButton* button, QWidget* page);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -45,9 +45,16 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void useRoom();
+    struct Button
+    {
+        QToolButton* button;
+        QWidget* page;
+    };
 
-    QToolButton* m_button = nullptr;
+    void useRoom();
+    void showThoseOfThePage();
+
+    QList<Button> m_buttons;
     KeptLooks m_looks{Ground::Window};
 };
 

@@ -1344,9 +1344,9 @@ void DetailsPaneTest::saysThatNothingHasHappenedYet()
     openTab("Log");
     QCOMPARE(seen<QPlainTextEdit>()->toPlainText(), QString());
     QCOMPARE(seen<QPlainTextEdit>()->placeholderText(), QStringLiteral("Nothing has happened yet."));
-    const auto buttons = m_pane->findChild<LogPage*>()->findChildren<QPushButton*>();
+    const auto buttons = m_pane->findChild<LogPage*>()->buttons();
     QCOMPARE(buttons.size(), 2);
-    const auto canBeUsed = [](const QPushButton* one) { return one->isEnabled(); };
+    const auto canBeUsed = [](const QToolButton* one) { return one->isEnabled(); };
     QVERIFY(std::ranges::none_of(buttons, canBeUsed));
     m_history->noteLine(DownloadId{1}, QStringLiteral("GET /a"), LogKind::Exchange);
     QVERIFY(std::ranges::all_of(buttons, canBeUsed));
@@ -1468,7 +1468,7 @@ void DetailsPaneTest::leavesTheOwnLinkOutOfTheLog()
     const QString mirror = QStringLiteral("GET https://mirror.example/a: 200 100");
     m_history->noteLine(download.id, mirror, LogKind::Exchange);
     QVERIFY2(shownLog().endsWith(mirror), qPrintable(shownLog()));
-    button("Copy all")->click();
+    m_pane->findChild<LogPage*>()->buttons().first()->click();
     QVERIFY(QGuiApplication::clipboard()->text().contains(QString(own + answer)));
 }
 
@@ -1513,7 +1513,7 @@ void DetailsPaneTest::copiesAndSavesTheLog()
     const QString time = QStringLiteral("2024-05-17 10:00:00.000  ");
     const QString shown = day + QStringLiteral("\n10:00:00  Downloading\n10:00:00  ") + mark + words;
     QCOMPARE(shownLog(), shown);
-    button("Copy all")->click();
+    m_pane->findChild<LogPage*>()->buttons().first()->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), first + time + words);
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("a.log"));

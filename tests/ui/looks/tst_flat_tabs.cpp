@@ -3,6 +3,7 @@
 
 #include <QImage>
 #include <QTest>
+#include <QToolButton>
 
 using namespace tributary;
 
@@ -13,6 +14,8 @@ class FlatTabsTest : public QObject
 private Q_SLOTS:
     void linesTheOpenTabInHighContrast_data();
     void linesTheOpenTabInHighContrast();
+    void showsTheButtonsOfTheOpenPage();
+    void leavesTheirIconsWhereThereIsNoRoom();
 };
 
 namespace {
@@ -66,6 +69,60 @@ void FlatTabsTest::linesTheOpenTabInHighContrast()
     const int bottom = image.height() - 1;
     QVERIFY(isLine(bar.tabRect(0).center().x(), bottom));
     QVERIFY(!isLine(bar.tabRect(1).center().x(), bottom));
+}
+
+namespace {
+
+// Two pages, of which the second has two buttons.
+struct TwoPages
+{
+    TwoPages()
+    {
+        tabs.addTab(new QWidget, QStringLiteral("General"));
+        tabs.addTab(new QWidget, QStringLiteral("Log"));
+        for (QToolButton* button : {copy, save}) {
+            QPixmap drawing(16, 16);
+            drawing.fill(Qt::red);
+            button->setIcon(drawing);
+            button->setText(QStringLiteral("All of this"));
+            tabs.addButton(button, tabs.widget(1));
+        }
+        tabs.resize(600, 200);
+        tabs.show();
+    }
+
+    FlatTabs tabs;
+    QToolButton* copy = new QToolButton;
+    QToolButton* save = new QToolButton;
+};
+
+} // namespace
+
+void FlatTabsTest::showsTheButtonsOfTheOpenPage()
+{
+    TwoPages pages;
+    QVERIFY(pages.copy->isHidden() && pages.save->isHidden());
+    pages.tabs.setCurrentIndex(1);
+    QVERIFY(pages.copy->isVisible() && pages.save->isVisible());
+    QCoreApplication::processEvents();
+    const auto placeOf = [&pages](const QToolButton& button) {
+        return QRect(button.mapTo(&pages.tabs, QPoint()), button.size());
+    };
+    QVERIFY(placeOf(*pages.copy).right() < placeOf(*pages.save).left());
+    // The buttons stand in the row of the tabs, at its end.
+    QVERIFY(placeOf(*pages.save).bottom() < pages.tabs.tabBar()->geometry().bottom());
+    QVERIFY(pages.tabs.width() - placeOf(*pages.save).right() < 20);
+}
+
+void FlatTabsTest::leavesTheirIconsWhereThereIsNoRoom()
+{
+    TwoPages pages;
+    pages.tabs.setCurrentIndex(1);
+    for (const QToolButton* button : {pages.copy, pages.save})
+        QCOMPARE(button->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+    pages.tabs.resize(pages.tabs.tabBar()->sizeHint().width() + 2 * pages.copy->sizeHint().width(), 200);
+    for (const QToolButton* button : {pages.copy, pages.save})
+        QCOMPARE(button->toolButtonStyle(), Qt::ToolButtonIconOnly);
 }
 
 QTEST_MAIN(FlatTabsTest)
