@@ -1,5 +1,6 @@
 #include "ui/window/command_bar.h"
 
+#include "core/values/basics/thread_handover.h"
 #include "ui/looks/measures.h"
 #include "ui/widgets/described.h"
 #include "ui/widgets/limit_menu.h"
@@ -40,6 +41,19 @@ int roomForLongerWord(const QToolButton& button)
     for (const QString& word : DownloadActions::otherWordsOf(*action))
         longest = std::max(longest, width(word));
     return longest - width(action->iconText());
+}
+
+// A menu that a key opens has its first entry chosen, from where the arrow keys go on. Qt forgets the choice
+// as it opens the menu.
+void beginAtItsFirst(QMenu& menu)
+{
+    post(&menu, [&menu] {
+        const QList<QAction*> entries = menu.actions();
+        const auto first = std::ranges::find_if(
+            entries, [](const QAction* entry) { return entry->isEnabled() && !entry->isSeparator(); });
+        if (menu.isVisible() && first != entries.end())
+            menu.setActiveAction(*first);
+    });
 }
 
 // The words have to be seen whole between the icons of the field, in letters that may be broad.
@@ -133,6 +147,7 @@ void CommandBar::addButtons(const DownloadActions& actions)
     add(actions.pasteLinks(), Words::Rarely);
     addSeparator();
     add(actions.resume(), Words::Often);
+    beginAtItsFirst(*menu);
     add(actions.pause(), Words::Often);
     add(actions.cancel(), Words::Sometimes);
     addSeparator();
@@ -214,6 +229,7 @@ void CommandBar::openAtTheEnd(QMenu& menu)
 void CommandBar::resizeEvent(QResizeEvent* event)
 {
     QToolBar::resizeEvent(event);
+    beginAtItsFirst(menu);
     useRoom();
 }
 
