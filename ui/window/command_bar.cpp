@@ -102,8 +102,23 @@ void CommandBar::lookAfterTheRest()
     m_rest->installEventFilter(this);
 }
 
+// A person who has left the filter without words needs the rest of the bar no longer. The focus has another
+// place only after the event.
+void CommandBar::foldOnceFilterIsLeft()
+{
+    post(this, [this] {
+        const bool isThere = m_filter->hasFocus() || !m_filter->text().isEmpty();
+        if (isThere || !std::exchange(m_isUnfoldedToFilter, false))
+            return;
+        if (m_rest->isChecked())
+            m_rest->click();
+    });
+}
+
 bool CommandBar::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_filter && event->type() == QEvent::FocusOut)
+        foldOnceFilterIsLeft();
     if (watched != m_rest || event->type() != QEvent::KeyPress || m_rest->isChecked())
         return QToolBar::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();
@@ -132,6 +147,7 @@ void CommandBar::openMenuOfTheRest()
         else if (button)
             menu->addAction(action);
     }
+    beginAtItsFirst(*menu);
     openAtTheEnd(*menu);
 }
 
@@ -147,7 +163,6 @@ void CommandBar::addButtons(const DownloadActions& actions)
     add(actions.pasteLinks(), Words::Rarely);
     addSeparator();
     add(actions.resume(), Words::Often);
-    beginAtItsFirst(*menu);
     add(actions.pause(), Words::Often);
     add(actions.cancel(), Words::Sometimes);
     addSeparator();
@@ -214,6 +229,7 @@ void CommandBar::addMenu(QMenu* menu)
 // The menu of a button that a narrow window has no room for opens at the end of the bar.
 void CommandBar::openMenu(QToolButton& button, QMenu& menu)
 {
+    beginAtItsFirst(menu);
     if (button.isVisible())
         button.showMenu();
     else
@@ -229,7 +245,6 @@ void CommandBar::openAtTheEnd(QMenu& menu)
 void CommandBar::resizeEvent(QResizeEvent* event)
 {
     QToolBar::resizeEvent(event);
-    beginAtItsFirst(menu);
     useRoom();
 }
 
@@ -312,6 +327,7 @@ void CommandBar::addFilter()
     m_filter->setClearButtonEnabled(true);
     // Links are dropped anywhere on the window to be added.
     m_filter->setAcceptDrops(false);
+    m_filter->installEventFilter(this);
     addSearchSign(*m_filter);
     for (QAction* action : m_filter->findChildren<QAction*>()) {
         if (action->text().isEmpty())
@@ -328,8 +344,10 @@ void CommandBar::addFilter()
 
 void CommandBar::beginFiltering()
 {
-    if (m_rest && !m_filter->isVisible())
+    if (m_rest && !m_filter->isVisible()) {
         m_rest->click();
+        m_isUnfoldedToFilter = true;
+    }
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
 }

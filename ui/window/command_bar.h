@@ -57,6 +57,7 @@ private:
     void addLimits(Settings& settings);
     void addFilter();
     void lookAfterTheRest();
+    void foldOnceFilterIsLeft();
     void openMenuOfTheRest();
     void openMenu(QToolButton& button, QMenu& menu);
     void openAtTheEnd(QMenu& menu);
@@ -76,6 +77,7 @@ private:
     // they are measured.
     QList<int> m_widths;
     int m_level = 0;
+    bool m_isUnfoldedToFilter = false;
     // The width of the filter that counts among those of its level.
     int m_leastOfFilter = 0;
 };

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void hasASignOfOurOwnForWhatHasNoRoom();
     void opensWhatHasNoRoomByKeyboard_data();
     void opensWhatHasNoRoomByKeyboard();
+    void foldsTheBarOnceTheFilterIsLeft();
     void pausesAndResumesWithSpace();
     void removesWithDeleteButNotFromTheFilterBox();
     void filtersFromTheKeyboard();
@@ -331,9 +332,9 @@ void MainWindowCommandsTest::opensTheMenuByItsKey()
     closeOnceOpen();
     QTest::keyClick(m_window.get(), Qt::Key_F10);
     TRY_VERIFY(isOpen);
-    const auto buttons = m_window->findChildren<QToolButton*>();
     // The arrow keys go on from the first entry.
     QVERIFY(hasAChoice);
+    const auto buttons = m_window->findChildren<QToolButton*>();
     const auto button = std::ranges::find(buttons, menu, &QToolButton::menu);
     QVERIFY(button != buttons.end());
     QVERIFY2((*button)->toolTip().contains(key), qPrintable((*button)->toolTip()));
@@ -415,6 +416,26 @@ void MainWindowCommandsTest::opensWhatHasNoRoomByKeyboard()
     QVERIFY(rest->isChecked());
     QTest::keyClick(rest, Qt::Key_Space);
     QVERIFY(!rest->isChecked() && !QApplication::activePopupWidget());
+}
+
+// Ctrl+F unfolds the bar of a narrow window, and nobody needs that once the filter is left.
+void MainWindowCommandsTest::foldsTheBarOnceTheFilterIsLeft()
+{
+    const auto* rest = m_window->findChild<QToolButton*>(QStringLiteral("qt_toolbar_ext_button"));
+    m_window->resize(1, 400);
+    TRY_VERIFY(rest->isVisible() && !filterBox()->isVisible());
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_F, Qt::ControlModifier);
+    TRY_VERIFY(rest->isChecked() && filterBox()->hasFocus());
+    // Words in it stay in sight.
+    QTest::keyClicks(filterBox(), QStringLiteral("a"));
+    list()->setFocus();
+    QCoreApplication::processEvents();
+    QVERIFY(rest->isChecked());
+    filterBox()->setFocus();
+    filterBox()->clear();
+    QTest::keyClick(filterBox(), Qt::Key_Escape);
+    TRY_VERIFY(!rest->isChecked() && list()->hasFocus());
 }
 
 void MainWindowCommandsTest::pausesAndResumesWithSpace()
