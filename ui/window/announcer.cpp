@@ -29,6 +29,7 @@ constexpr int msPerLetter = 100;
 // Older news would come too late: whoever reads that downloads have finished takes it for what just happened.
 constexpr qsizetype mostWaiting = 3;
 constexpr std::chrono::seconds longestWait(15);
+constexpr std::chrono::seconds longestChangeOfWindows(1);
 
 // A person sees a message late, and reads a long one longer.
 int timeFor(const QString& message)
@@ -60,12 +61,15 @@ Announcer::Announcer(QStatusBar& foot, QWidget& window, Clock clock)
 {
     connect(&foot, &QStatusBar::messageChanged, this, &Announcer::goOn);
     window.installEventFilter(this);
+    qApp->installEventFilter(this);
 }
 
 // A menu tells the window about each entry under the mouse, and about an entry without words an empty text,
 // which would clear the foot.
 bool Announcer::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonRelease)
+        m_lastInput = m_clock();
     return (watched == &m_window && event->type() == QEvent::StatusTip) ||
            QObject::eventFilter(watched, event);
 }
@@ -167,7 +171,8 @@ bool Announcer::reachesReaders()
 
 bool Announcer::isSeen() const
 {
-    return m_window.isVisible() && QApplication::activeWindow();
+    const bool wasJustThere = m_lastInput && m_clock() - *m_lastInput < longestChangeOfWindows;
+    return m_window.isVisible() && (QApplication::activeWindow() || wasJustThere);
 }
 
 bool Announcer::showsAnswer() const
@@ -245,13 +250,13 @@ void Announcer::tell(const Notice& notice)
     box->setIconPixmap(themedIcon(u"failed").pixmap(QSize(side, side), box->devicePixelRatio()));
     // Paths and what a system says are no markup.
     box->setTextFormat(Qt::PlainText);
+    if (auto* heading = box->findChild<QLabel*>(QStringLiteral("qt_msgbox_label")))
+        heading->setFont(strongFont(box->font()));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setModal(false);
     box->show();
     tellKeepers(inOneLine(notice), Matter::Trouble);
 }
-    if (auto* heading = box->findChild<QLabel*>(QStringLiteral("qt_msgbox_label")))
-        heading->setFont(strongFont(box->font()));
 
 void Announcer::refuse(const QString& text, const QString& explanation)
 {

@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 
 class QMessageBox;
 class QStatusBar;
@@ -30,7 +31,8 @@ public:
     // Whether a person to whom the window is read hears what is announced in it; true where nobody has it
     // read.
     static bool reachesReaders();
-    // Whether the window is before a person, be it behind one of its own dialogs.
+    // Whether the window is before a person, be it behind one of its own dialogs. While such a dialog closes,
+    // no window is in front for a moment.
     bool isSeen() const;
     // Answers in passing what a person has just done.
     void say(const QString& message);
@@ -92,6 +94,7 @@ private:
     QList<News> m_waiting;
     News m_shown; // the last news in the foot
     int m_left = 0;
+    std::optional<std::chrono::steady_clock::time_point> m_lastInput; // a key or a button of the mouse
 };
 
 } // namespace tributary

@@ -1,3 +1,4 @@
+#include "tests/support/checks/patience.h"
 #include "tests/ui/list/accessible/told_events.h"
 #include "ui/desktop/notices/news_place.h"
 #include "ui/widgets/screen_room.h"
@@ -13,6 +14,7 @@
 #include <QTest>
 #include <QTimer>
 #include <QTranslator>
+#include <QWindow>
 
 using namespace tributary;
 
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void keepsWhatItRefuses();
     void marksComplaintsAsTrouble();
     void isSeenBehindItsOwnDialog();
+    void isSeenWhileADialogCloses();
     void waitsForNothingThatOthersShow();
     void showsLongMessagesLonger_data();
     void showsLongMessagesLonger();
@@ -149,6 +152,25 @@ void AnnouncerTest::isSeenBehindItsOwnDialog()
     QVERIFY(m_announcer->isSeen());
     m_window->hide();
     QVERIFY(!m_announcer->isSeen());
+}
+
+// Between the dialog, in which somebody has just confirmed something, and the window none is in front.
+void AnnouncerTest::isSeenWhileADialogCloses()
+{
+    std::chrono::steady_clock::time_point now(std::chrono::hours(1));
+    QMainWindow window;
+    const auto* announcer = new Announcer(*window.statusBar(), window, [&now] { return now; });
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(&window, Qt::Key_Return);
+    QWindow another;
+    another.show();
+    another.requestActivate();
+    TRY_VERIFY(!QApplication::activeWindow());
+    QVERIFY(announcer->isSeen());
+    now += std::chrono::seconds(2);
+    QVERIFY(!announcer->isSeen());
 }
 
 void AnnouncerTest::leavesAnAnswerItsTimeBeforeNews()
@@ -357,6 +379,7 @@ void AnnouncerTest::refusesInABoxThatWaitsForNobody()
     QCOMPARE(box->textFormat(), Qt::PlainText);
     // A sign of the style's own would look like none of ours.
     QCOMPARE(box->icon(), QMessageBox::NoIcon);
+    QVERIFY(box->findChild<QLabel*>(QStringLiteral("qt_msgbox_label"))->font().bold());
     QVERIFY(!box->iconPixmap().isNull());
 }
 
@@ -379,7 +402,6 @@ void AnnouncerTest::speaksOrSaysThatItCannot()
     if (!ToldEvents::canListen)
         return;
     const ToldEvents told;
-    QVERIFY(box->findChild<QLabel*>(QStringLiteral("qt_msgbox_label"))->font().bold());
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     QVERIFY(Announcer::reachesReaders());
     m_announcer->say(complaint);
