@@ -182,6 +182,8 @@ void FailureRemedies::askAboutThoseDue()
         if (!ids.isEmpty())
             trust(ids.first());
     }
+    if (m_askings.anyDue())
+        m_person.callBack();
 }
 
 void FailureRemedies::follow(const QDialog& dialog, const QString& name)

@@ -42,7 +42,8 @@ using WantedSecrets = std::map<Secrets::Int, QList<DownloadId>>;
 // asked about once more where the person has answered, or has had a single download tried again, and that was
 // in vain. A server of which a person added one link among several is not asked about without being told to:
 // they would be asked out of the blue about one of many. Nor is anybody asked about what another program has
-// added. While the window is hidden, or somebody is at something in it, the question waits.
+// added. While the window is hidden, or somebody is at something in it or at another program, the question
+// waits.
 class FailureRemedies : public QObject
 {
     Q_OBJECT
@@ -118,6 +119,11 @@ private:
         Askings proxies;
         Askings certificates;
         QString now; // the name that the open dialog is about
+
+        bool anyDue() const
+        {
+            return !servers.due.isEmpty() || !proxies.due.isEmpty() || !certificates.due.isEmpty();
+        }
     };
 
     void noteChanges(const std::vector<int>& rows);

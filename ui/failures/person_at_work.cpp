@@ -55,9 +55,22 @@ bool PersonAtWork::isEngaged() const
     return m_sinceLastKey.isActive() || isAtSomething();
 }
 
+void PersonAtWork::callBack()
+{
+    if (isElsewhere())
+        QApplication::alert(&m_window);
+}
+
+// Where no window of the program was in front yet, as on a screen without anything that manages windows,
+// nobody has gone away.
+bool PersonAtWork::isElsewhere() const
+{
+    return m_wasHere && !QApplication::activeWindow();
+}
+
 bool PersonAtWork::isAtSomething() const
 {
-    return QApplication::activePopupWidget() || isTypedInto(QApplication::focusWidget()) ||
+    return isElsewhere() || QApplication::activePopupWidget() || isTypedInto(QApplication::focusWidget()) ||
            std::ranges::any_of(m_window.findChildren<QDialog*>(), &QWidget::isVisible);
 }
 
@@ -67,6 +80,7 @@ bool PersonAtWork::eventFilter(QObject* watched, QEvent* event)
     const QEvent::Type type = event->type();
     if (type == QEvent::KeyPress || type == QEvent::InputMethod)
         m_sinceLastKey.start();
+    m_wasHere = m_wasHere || type == QEvent::ApplicationActivate || type == QEvent::WindowActivate;
     const bool isWindowThere =
         watched == &m_window && (type == QEvent::Show || type == QEvent::WindowActivate);
     if (isWindowThere || (type == QEvent::Hide && isMenu(*watched)))

@@ -16,9 +16,11 @@ class PersonAtWork : public QObject
 public:
     explicit PersonAtWork(QWidget& window);
 
-    // Whether one of the window's dialogs is open, a menu is, a field to type in has the focus, or a key was
-    // pressed just now.
+    // Whether one of the window's dialogs is open, a menu is, a field to type in has the focus, a key was
+    // pressed just now, or the person has gone on to another program.
     bool isEngaged() const;
+    // Has the desktop say, for a person at another program, that the window wants something.
+    void callBack();
     // Whether the key alone is what it is, so that the person is free in a moment.
     bool isFreeInAMoment() const { return m_sinceLastKey.isActive() && !isAtSomething(); }
 
@@ -31,10 +33,12 @@ protected:
 
 private:
     bool isAtSomething() const;
+    bool isElsewhere() const;
     void tellSoon();
 
     QWidget& m_window;
     QTimer m_sinceLastKey;
+    bool m_wasHere = false;
 };
 
 } // namespace tributary

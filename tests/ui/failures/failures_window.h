@@ -6,6 +6,7 @@
 #include "ui/list/view/download_view.h"
 #include "ui/window/main_window.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
@@ -27,7 +28,15 @@ protected:
         m_window = std::make_unique<MainWindow>(*m_settings, m_orders);
         m_window->show();
     }
-    void apply(const QList<DownloadSnapshot>& downloads) { m_window->downloads().apply(downloads); }
+    // Somebody is at the window: once a dialog of it closes, desktops give it the focus back.
+    void apply(const QList<DownloadSnapshot>& downloads)
+    {
+        if (!QApplication::activeWindow()) {
+            m_window->activateWindow();
+            QCoreApplication::processEvents();
+        }
+        m_window->downloads().apply(downloads);
+    }
     void choose(int row)
     {
         auto* view = m_window->findChild<DownloadView*>();

@@ -179,6 +179,7 @@ void ProxySignInTest::asksOnceTheWindowIsShown()
     for (const char* const name : {"a.example", "proxy.example"}) {
         TRY_VERIFY(prompts().size() == 1 && wordsOf(*prompts().first()).contains(QLatin1String(name)));
         prompts().first()->reject();
+        m_window->activateWindow();
     }
     TRY_COMPARE(prompts().size(), 0);
     m_window->hide();

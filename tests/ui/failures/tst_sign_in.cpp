@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QWindow>
 
 #include <memory>
 
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void waitsWhileSomebodyTypesElsewhere_data();
     void waitsWhileSomebodyTypesElsewhere();
     void waitsForAMenuToClose();
+    void waitsUntilThePersonIsBack();
     void asksForNothingThatAnotherProgramAdded();
     void givesTheLoginToTheServerThatAsked();
     void givesALoginToTheLinksServerWhereNobodyAskedForOne();
@@ -278,6 +280,25 @@ void SignInTest::waitsForAMenuToClose()
     apply({failed(1, ErrorKind::AuthRequired, "https://a.example/1")});
     QVERIFY(prompts().isEmpty());
     menu.close();
+    TRY_COMPARE(prompts().size(), 1);
+}
+
+// A dialog that comes up before another program takes what is typed there.
+void SignInTest::waitsUntilThePersonIsBack()
+{
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    // For Qt a window without widgets is none of the program.
+    QWindow another;
+    another.show();
+    another.requestActivate();
+    TRY_VERIFY(!QApplication::activeWindow());
+    m_window->downloads().apply({running(1, "https://a.example/1")});
+    m_window->downloads().apply({failed(1, ErrorKind::AuthRequired, "https://a.example/1")});
+    QVERIFY(prompts().isEmpty());
+    QVERIFY(!m_window->remedies().isAskingAbout({1}));
+    another.hide();
+    m_window->activateWindow();
     TRY_COMPARE(prompts().size(), 1);
 }
 
