@@ -70,7 +70,8 @@ public:
     virtual void tick(const Tally& tally) = 0;
     // The downloads in the order of the command.
     virtual void interrupted(const QList<Halfway>& left) = 0;
-    // What has finished could not be noted for the next run of the same command.
+    // The notes of finished files, by which another run of the same command passes them over, could not be
+    // written.
     virtual void notesLost() {}
     // An interrupt has left these without the answer that was asked for.
     virtual void givenUp(const QList<Subject>& /*left*/) {}

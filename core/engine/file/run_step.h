@@ -9,8 +9,8 @@
 
 namespace tributary {
 
-// What becomes of an unfinished file when its run ends. LeaveLedger: what the ledger says now is all that
-// stays, whatever came since.
+// The end of an unfinished file whose run is over. LeaveLedger: the file keeps the bytes that its ledger has
+// by now, and none that came since.
 enum class Closing : quint8 { KeepPart, DiscardPart, LeaveLedger };
 
 // A step that could not be done, and what is to become of the file.

@@ -392,7 +392,7 @@ void AnnouncerTest::refusesInLinesThatAreGoodToRead()
     const auto* box = m_window->findChild<QMessageBox*>();
     const auto* words = box->findChild<QLabel*>(QStringLiteral("qt_msgbox_informativelabel"));
     QVERIFY2(words->width() >= widthOfLetters(*box, 50), qPrintable(QString::number(words->width())));
-    // By the height of a line as the label lays it out: another font may stand in for the label's own there.
+    // A line as the label lays it out is the measure, since another font may stand in for the label's own.
     QVERIFY2(words->heightForWidth(words->width()) <= 3 * words->heightForWidth(QWIDGETSIZE_MAX),
              qPrintable(QString::number(words->heightForWidth(words->width()))));
 }

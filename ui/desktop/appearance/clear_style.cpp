@@ -140,6 +140,11 @@ bool isFilled(const QStyleOption& option)
            !isHighContrast(option.palette);
 }
 
+bool isHeld(const QStyleOption& option)
+{
+    return option.state.testFlag(QStyle::State_Sunken) || option.state.testFlag(QStyle::State_On);
+}
+
 QColor wordsOnAccent(const QPalette& palette)
 {
     return wordsOn(palette.color(QPalette::Highlight), palette.color(QPalette::HighlightedText));
@@ -158,9 +163,7 @@ QColor buttonGround(const QStyleOption& option)
     const QColor ink = !isFilled(option)                          ? palette.color(QPalette::ButtonText)
                        : wordsOnAccent(palette).lightness() > 127 ? QColor(Qt::black)
                                                                   : QColor(Qt::white);
-    const bool isHeld =
-        option.state.testFlag(QStyle::State_Sunken) || option.state.testFlag(QStyle::State_On);
-    const double share = isHeld ? 0.16 : option.state.testFlag(QStyle::State_MouseOver) ? 0.06 : 0;
+    const double share = isHeld(option) ? 0.16 : option.state.testFlag(QStyle::State_MouseOver) ? 0.06 : 0;
     return mixed(rest, ink, share);
 }
 
@@ -308,11 +311,9 @@ void paintTickable(const QStyleOption& option, QPainter& painter)
 void paintButtonOnBar(const QStyleOption& option, QPainter& painter)
 {
     const QPalette& palette = option.palette;
-    const bool isHeld =
-        option.state.testFlag(QStyle::State_Sunken) || option.state.testFlag(QStyle::State_On);
     const QColor window = palette.color(QPalette::Active, QPalette::Window);
     const QColor ink = palette.color(QPalette::Active, QPalette::WindowText);
-    paintRoundGround(option.rect, mixed(window, ink, isHeld ? 0.14 : 0.07), painter);
+    paintRoundGround(option.rect, mixed(window, ink, isHeld(option) ? 0.14 : 0.07), painter);
     if (isHighContrast(palette))
         paintRoundEdge(option.rect, ink, 1, painter);
 }
@@ -503,7 +504,7 @@ int roomForTick(const QStyleOption* option, const QWidget* widget)
                                                    : 0;
 }
 
-// Around all that a window or a part of it has.
+// The room around the content of a window, or of a part of one.
 bool isMargin(QStyle::PixelMetric metric)
 {
     return metric == QStyle::PM_LayoutLeftMargin || metric == QStyle::PM_LayoutTopMargin ||
@@ -582,7 +583,7 @@ void ClearStyle::unpolish(QApplication* app)
     QProxyStyle::unpolish(app);
 }
 
-// A window that Alt and another key have left hears nothing of its release.
+// After Alt+Tab no window of the program hears that Alt was released.
 bool ClearStyle::eventFilter(QObject* watched, QEvent* event)
 {
     const QEvent::Type type = event->type();

@@ -98,7 +98,7 @@ SettingsPage::SettingsPage(Settings& settings, QWidget* parent)
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     leaveRoomAtItsEnd(0);
     m_form->setHorizontalSpacing(fontMetrics().averageCharWidth() * 2);
-    // Words about a row stand as near to it; other rows are set apart.
+    // Hints stand as near as this to their row; setApart() moves all other rows further down.
     m_form->setVerticalSpacing(spacing::hair);
 }
 
@@ -195,7 +195,7 @@ void SettingsPage::addGap()
     m_isApart = true;
 }
 
-// From the row above, if there is one.
+// Leaves room between the next row and the one above, if there is one.
 void SettingsPage::setApart()
 {
     if (!std::exchange(m_isApart, false))

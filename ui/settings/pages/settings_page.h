@@ -51,8 +51,7 @@ protected:
     void addRow(QWidget* row);
     // Under labels and fields alike.
     void addWide(QWidget* row);
-    // Explains what stands above it.
-    // Says something about the row above it, and stands nearer to that than to the next one.
+    // Words that explain the row above them, and stand nearer to that row than to the next one.
     void addHint(const QString& words) { addBelow(makeHint(words)); }
     QLabel* makeHint(const QString& words) { return new HintLabel(words, this); }
     // Adds such a hint, which is there while a certain choice is made.
