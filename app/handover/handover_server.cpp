@@ -4,6 +4,7 @@
 
 #include <QFutureWatcher>
 #include <QLocalSocket>
+#include <QRegularExpression>
 
 #include <utility>
 
@@ -12,6 +13,15 @@ namespace tributary {
 namespace {
 
 constexpr int mostVisitors = 32;
+
+// Qt has words for few errors, and the system's number for the others.
+QString whyDeaf(const QLocalServer& server)
+{
+    static const QRegularExpression number(QStringLiteral("\\d+$"));
+    const auto found = number.match(server.errorString());
+    const bool isUnknown = server.serverError() == QAbstractSocket::UnknownSocketError;
+    return isUnknown && found.hasMatch() ? qt_error_string(found.captured().toInt()) : server.errorString();
+}
 
 } // namespace
 
@@ -31,7 +41,7 @@ std::expected<void, QString> HandoverServer::listen(const QString& socket)
     // The process that had the socket is gone: the lock is ours.
     QLocalServer::removeServer(socket);
     if (!m_server.listen(socket))
-        return std::unexpected(m_server.errorString());
+        return std::unexpected(QString(socket + QLatin1String(": ") + whyDeaf(m_server)));
     return {};
 }
 

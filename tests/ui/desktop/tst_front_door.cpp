@@ -507,8 +507,9 @@ void FrontDoorTest::saysThatNobodyCanReachIt()
     door.openFor(*m_window);
     QVERIFY(!keeps(QStringLiteral("can't reach")));
     door.noteStore(StoreReport{});
-    QVERIFY(foot().currentMessage().startsWith(
-        QLatin1String("Browsers and the terminal can't reach this window: ")));
+    const QString said = foot().currentMessage();
+    QVERIFY(said.startsWith(QLatin1String("Browsers and the terminal can't reach this window: ")));
+    QVERIFY2(said.contains(door.socket()) && !said.contains(QLatin1String("nknown error")), qPrintable(said));
 }
 
 // The list is still being saved, and nobody would read what is handed over.
